@@ -1,0 +1,72 @@
+/** Units of measure, and how numbers in them are written. */
+
+export interface Unit {
+  /** As a subtitle says it: "million current US dollars". */
+  readonly long: string;
+  /** As a table head says it: "USD million". */
+  readonly short: string;
+  /** As it follows a number in a sentence: "million US dollars". Empty after a percentage. */
+  readonly inSentence: string;
+  /** Stands before or right behind every number on an axis or label, such as "%". */
+  readonly suffix: string;
+  readonly decimals: number;
+}
+
+const unit = (long: string, short: string, inSentence: string, decimals: number, suffix = ''): Unit => ({
+  long,
+  short,
+  inSentence,
+  decimals,
+  suffix,
+});
+
+export const USD_MILLION = unit('million current US dollars', 'USD million', 'million US dollars', 1);
+export const USD_MILLION_2022 = unit('million constant 2022 US dollars', '2022 USD million', 'million 2022 US dollars', 1);
+export const USD_PER_PERSON = unit('current US dollars per person', 'USD per person', 'US dollars per person', 2);
+export const USD_PER_PERSON_2022 = unit('constant 2022 US dollars per person', '2022 USD per person', '2022 US dollars per person', 2);
+export const PERCENT_OF_GDP = unit('per cent of GDP', '% of GDP', 'per cent of GDP', 2, '%');
+export const PERCENT = unit('per cent', '%', 'per cent', 2, '%');
+export const PERSONS = unit('persons', 'persons', 'people', 0);
+export const TIMES = unit('times', 'ratio', 'times', 2);
+
+const MINUS = '−';
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(least: number, most: number): Intl.NumberFormat {
+  const key = `${least}-${most}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: least, maximumFractionDigits: most });
+  formats.set(key, format);
+  return format;
+}
+
+/** A number with thousands separators and a true minus sign: 3,891.4 · −12.0. A rounded zero has no sign. */
+export function formatNumber(value: number, decimals: number, leastDecimals = decimals): string {
+  const text = formatOf(leastDecimals, decimals).format(Math.abs(value));
+  return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
+}
+
+/** A value as a label or a table cell shows it. */
+export function formatValue(value: number, unit: Unit): string {
+  return formatNumber(value, unit.decimals) + unit.suffix;
+}
+
+/** A tick: as few decimals as it needs. */
+export function formatTick(value: number, unit: Unit): string {
+  return formatNumber(value, 6, 0) + unit.suffix;
+}
+
+/** A value in running text, rounded to about three figures: "250 million US dollars". */
+export function valueInWords(value: number, unit: Unit): string {
+  const size = Math.abs(value);
+  const decimals = unit.decimals === 0 || size >= 100 ? 0 : size >= 1 ? 1 : unit.decimals;
+  return `${formatNumber(value, decimals)} ${unit.inSentence}`.trim();
+}
+
+/** How many times `a` is `b`, as a sentence says it: "3.1 times". Null where a ratio says nothing. */
+export function timesInWords(a: number, b: number): string | null {
+  if (b <= 0 || a <= 0) return null;
+  const ratio = a / b;
+  return `${formatNumber(ratio, ratio >= 100 ? 0 : 1)} times`;
+}

@@ -1,0 +1,29 @@
+/** The table of a view: what is drawn, in full. */
+import type { Unit } from '../units.ts';
+
+export interface Column {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'year' | 'number' | 'text' | 'code';
+  readonly unit?: Unit;
+  /** Not shown until asked for. */
+  readonly hidden?: boolean;
+}
+
+export interface Cell {
+  /** Null is missing: never zero, always sorted last. */
+  readonly value: string | number | null;
+  /** What stands in place of the plain value. */
+  readonly text?: string;
+  /** A word beside the value: "estimate", "without Turkmenistan". */
+  readonly remark?: string;
+  readonly href?: string;
+}
+
+export type TableRow = readonly Cell[];
+
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly TableRow[];
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { formatNumber, PERCENT, PERSONS, timesInWords, USD_MILLION, valueInWords } from '../../../src/model/units.ts';
+
+describe('numbers in words', () => {
+  it('have thousands separators, fixed decimals and a true minus sign', () => {
+    expect(formatNumber(3891.41, 1)).toBe('3,891.4');
+    expect(formatNumber(-12, 1)).toBe('−12.0');
+    expect(formatNumber(-0.01, 1)).toBe('0.0');
+  });
+
+  it('are rounded to what a sentence needs', () => {
+    expect(valueInWords(250.3, USD_MILLION)).toBe('250 million US dollars');
+    expect(valueInWords(7.63, USD_MILLION)).toBe('7.6 million US dollars');
+    expect(valueInWords(5215, PERSONS)).toBe('5,215 people');
+    expect(valueInWords(0.256, PERCENT)).toBe('0.26 per cent');
+  });
+
+  it('make no ratio with nothing or less', () => {
+    expect(timesInWords(250, 80)).toBe('3.1 times');
+    expect(timesInWords(250, 0)).toBeNull();
+    expect(timesInWords(250, -3)).toBeNull();
+  });
+});
