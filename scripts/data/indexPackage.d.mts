@@ -1,0 +1,1 @@
+export function indexPackage(dir: string): { text: string; stale: string[] };

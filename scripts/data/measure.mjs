@@ -1,0 +1,26 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { coverageOf } from './coverage.mjs';
+
+/** @typedef {import('./package.mjs').Table} Table */
+
+/** What the index says of a file, taken from the file. @param {Table} table */
+export function measure({ resource, bytes, rows }) {
+  return {
+    bytes: bytes.length,
+    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    rows: rows.length,
+    sources: sourcesOf(resource.path, rows),
+    coverage: coverageOf(resource.name, rows),
+  };
+}
+
+/**
+ * Ids of the sources a table draws on. Tables whose rows name their own page (source_url) draw on none of the list.
+ * @param {string} path
+ * @param {import('./package.mjs').Cells[]} rows
+ */
+function sourcesOf(path, rows) {
+  if (path.startsWith('brief/')) return ['brief'];
+  return [...new Set(rows.flatMap((row) => row.source ?? []))].sort();
+}
