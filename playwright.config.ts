@@ -1,0 +1,44 @@
+import { env } from 'node:process';
+import { defineConfig, type ReporterDescription } from '@playwright/test';
+import { findChromium } from './scripts/chromium.mjs';
+import { base, port } from './tests/e2e/server.mjs';
+
+// Kept in the environment so that the workers, which load this file again, do not search again.
+env.CHROME_PATH ||= findChromium();
+
+const inCI = !!env.CI;
+const siteUrl = `http://127.0.0.1:${port}${base}`;
+const reporters: ReporterDescription[] = [[inCI ? 'dot' : 'list']];
+if (env.PLAYWRIGHT_JSON_OUTPUT_NAME) reporters.push(['json']);
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  forbidOnly: inCI,
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  // A hung run must end by itself while CI still listens.
+  globalTimeout: inCI ? 9 * 60_000 : 0,
+  reporter: reporters,
+  use: {
+    baseURL: siteUrl,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: env.CHROME_PATH,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: { command: 'node tests/e2e/server.mjs', url: siteUrl, reuseExistingServer: false },
+});
