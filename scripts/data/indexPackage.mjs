@@ -22,13 +22,14 @@ export function indexPackage(dir) {
   const descriptor = readDescriptor(dir);
   /** @type {string[]} */
   const stale = [];
+  const sources = listedSources(dir, descriptor.resources);
   const resources = descriptor.resources.map((resource) => {
     const table = readTable(dir, resource);
     if (!table) {
       stale.push(`${resource.path} is missing.`);
       return resource;
     }
-    const measured = measure(table);
+    const measured = measure(table, sources);
     for (const [key, value] of Object.entries(measured)) {
       if (JSON.stringify(resource[key]) === JSON.stringify(value)) continue;
       stale.push(
@@ -37,7 +38,6 @@ export function indexPackage(dir) {
     }
     return inOrder({ ...resource, ...measured });
   });
-  const sources = listedSources(dir, descriptor.resources);
   if (JSON.stringify(sources) !== JSON.stringify(descriptor.sources)) {
     stale.push('The sources of the package are not those of sources.csv.');
   }

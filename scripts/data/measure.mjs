@@ -4,13 +4,23 @@ import { coverageOf } from './coverage.mjs';
 
 /** @typedef {import('./package.mjs').Table} Table */
 
-/** What the index says of a file, taken from the file. @param {Table} table */
-export function measure({ resource, bytes, rows }) {
+/** @typedef {{ id: string | undefined, title: string | undefined, path: string | undefined }} Source */
+
+/**
+ * What the index says of a file, taken from the file.
+ * @param {Table} table
+ * @param {Source[]} [listed] every source of the package
+ */
+export function measure({ resource, bytes, rows }, listed = []) {
+  const ids = sourcesOf(resource.path, rows);
   return {
     bytes: bytes.length,
     hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
     rows: rows.length,
-    sources: sourcesOf(resource.path, rows),
+    // The standard wants a source to have a title; the id is ours.
+    sources: listed
+      .filter(({ id }) => ids.includes(id ?? ''))
+      .map(({ id, title, path }) => ({ id, title, path })),
     coverage: coverageOf(resource.name, rows),
   };
 }

@@ -10,7 +10,7 @@ import { readCsv } from './readCsv.mjs';
  * @typedef {{ fields: string | string[], reference: { resource: string, fields: string | string[] } }} ForeignKey
  * @typedef {{ fields: Field[], primaryKey?: string | string[], foreignKeys?: ForeignKey[] }} Schema
  * @typedef {{ facet: string | null, years: Record<string, Record<string, number>>, states: Record<string, number> }} Coverage
- * @typedef {{ name: string, path: string, schema: Schema, bytes?: number, hash?: string, rows?: number, sources?: string[], coverage?: Coverage } & Record<string, unknown>} Resource
+ * @typedef {{ name: string, path: string, schema: Schema, bytes?: number, hash?: string, rows?: number, sources?: object[], coverage?: Coverage } & Record<string, unknown>} Resource
  * @typedef {{ resources: Resource[], sources?: object[] } & Record<string, unknown>} Descriptor
  * @typedef {Record<string, string>} Cells  the cells of one row by column name
  * @typedef {{ resource: Resource, header: string[], bytes: Buffer, rows: Cells[], lines: number[], faults: Fault[] }} Table
