@@ -1,0 +1,13 @@
+import { code, filled, month, number } from './columns.ts';
+import { STATES } from '../model/places.ts';
+import { table } from './table.ts';
+
+/** Everyone staying in Korea at the end of 2024 by visa status and sex. */
+export const koreaVisas = table('korea-visas.csv', {
+  month,
+  origin: code(STATES),
+  status: filled,
+  sex: code(['female', 'male']),
+  persons: number,
+  source: filled,
+});

@@ -1,0 +1,80 @@
+/** The tables and whether they have loaded; nothing else, and nothing derived. */
+import { create } from 'zustand';
+import { DATASET_IDS, type DatasetId, datasets, type RowsOf, type Tables } from '../datasets/index.ts';
+import { entryOf } from '../datasets/manifest.ts';
+import type { Refusal } from '../datasets/table.ts';
+
+export type TableState<Id extends DatasetId = DatasetId> =
+  | { readonly status: 'idle' }
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly rows: RowsOf<Id>; readonly refused: readonly Refusal[] }
+  | { readonly status: 'failed'; readonly reason: string };
+
+export type TableStates = { readonly [Id in DatasetId]: TableState<Id> };
+
+const IDLE: TableState = { status: 'idle' };
+
+export const useTables = create<TableStates>(
+  () => Object.fromEntries(DATASET_IDS.map((id) => [id, IDLE])) as TableStates,
+);
+
+/** The address of a table's file; its hash makes a newer file a new address. */
+export function addressOf(id: DatasetId): string {
+  const hash = entryOf(id)?.hash;
+  return `${import.meta.env.BASE_URL}data/${datasets[id].file}${hash ? `?${hash}` : ''}`;
+}
+
+async function read(id: DatasetId): Promise<TableState> {
+  const { file, parse } = datasets[id];
+  let csv: string;
+  try {
+    const response = await fetch(addressOf(id));
+    if (!response.ok) return { status: 'failed', reason: `${file} could not be loaded: the server answered ${response.status}` };
+    csv = await response.text();
+  } catch {
+    return { status: 'failed', reason: `${file} could not be loaded: there is no connection to the server` };
+  }
+  const parsed = parse(csv);
+  if (!parsed.ok) return { status: 'failed', reason: `${file}: ${parsed.reason}` };
+  const expected = entryOf(id)?.rows;
+  const found = parsed.rows.length + parsed.refused.length;
+  if (expected !== undefined && found < expected) {
+    return { status: 'failed', reason: `${file} is cut off: ${found} of ${expected} rows arrived` };
+  }
+  return { status: 'ready', rows: parsed.rows as RowsOf<typeof id>, refused: parsed.refused };
+}
+
+/** Loads a table once; a failed table is tried again when asked for again. */
+export async function loadTable(id: DatasetId): Promise<void> {
+  const { status } = useTables.getState()[id];
+  if (status === 'loading' || status === 'ready') return;
+  useTables.setState({ [id]: { status: 'loading' } });
+  useTables.setState({ [id]: await read(id) });
+}
+
+/** What some tables together are: their rows once all are ready, or the first reason why they are not. */
+export type Loaded =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly tables: Partial<Tables>; readonly refused: readonly string[] }
+  | { readonly status: 'failed'; readonly reasons: readonly string[] };
+
+const LOADING: Loaded = { status: 'loading' };
+
+export function together(states: Partial<TableStates>, ids: readonly DatasetId[]): Loaded {
+  const reasons = ids.flatMap((id) => {
+    const state = states[id];
+    return state?.status === 'failed' ? [state.reason] : [];
+  });
+  if (reasons.length > 0) return { status: 'failed', reasons };
+  const tables: Record<string, unknown> = {};
+  const refused: string[] = [];
+  for (const id of ids) {
+    const state = states[id];
+    if (state?.status !== 'ready') return LOADING;
+    tables[id] = state.rows;
+    for (const { line, column, reason } of state.refused) {
+      refused.push(`${datasets[id].file}, line ${line}, ${column}: ${reason}; the row is left out`);
+    }
+  }
+  return { status: 'ready', tables: tables as Partial<Tables>, refused };
+}
