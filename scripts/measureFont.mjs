@@ -49,12 +49,18 @@ async function printFallback({ fallback, width, face, axes, lines: [ascent, desc
   );
 }
 
+/** A key as Biome writes it, so that the made file needs no formatting. */
+function propertyKey(character) {
+  if (/[A-Za-z_$]/.test(character)) return character;
+  if (/[\u00a0\u2009]/.test(character))
+    return `'\\u${character.codePointAt(0).toString(16).padStart(4, '0')}'`;
+  return character === "'" ? `"'"` : `'${character.replace('\\', '\\\\')}'`;
+}
+
 async function writeAdvances() {
   const [regular, bold] = [await instance('sans', { wght: 400 }), await instance('sans', { wght: 700 })];
   const rows = MEASURED.filter((character) => hasCharacter(regular, character)).map((character) => {
-    const key = /[\u00a0\u2009]/.test(character)
-      ? `'\\u${character.codePointAt(0).toString(16).padStart(4, '0')}'`
-      : JSON.stringify(character);
+    const key = propertyKey(character);
     return `  ${key}: [${advanceOf(regular, character)}, ${advanceOf(bold, character)}],`;
   });
   const text = [

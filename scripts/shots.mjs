@@ -54,6 +54,7 @@ const browser = await chromium.launch({
 /** @param {import('@playwright/test').Page} page @param {string} route @param {string} name */
 async function shoot(page, route, name) {
   await page.goto(server.url + route + values.query);
+  await page.waitForSelector('h1');
   await page.waitForFunction(() => !document.querySelector('[data-state=loading]'));
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const path = join(shotsFolder, `${name}.png`);
