@@ -6,7 +6,7 @@ import type { SharedFilters } from '../address/index.ts';
 import type { Picture } from './picture.ts';
 import type { Table } from './table.ts';
 
-export type { BarsPicture, Facet, LanesPicture, Picture, Point, Series, TimePicture, Tone } from './picture.ts';
+export type { BarsPicture, Facet, Lane, LanesPicture, Mark, Picture, Point, Series, TimePicture, Tone } from './picture.ts';
 export type { Cell, Column, Table } from './table.ts';
 
 export interface View {

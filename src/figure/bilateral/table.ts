@@ -1,0 +1,63 @@
+/** The table of a bilateral figure: years down; actors, measures and states across. */
+import { type Actor, nameOf, type State } from '../../model/places.ts';
+import type { Unit } from '../../model/units.ts';
+import type { Cell, Column, Point, Table } from '../../model/view/index.ts';
+import { type YearRange, yearsOf } from '../../model/years.ts';
+import type { Proportion } from './proportion.ts';
+import type { BilateralSpec, Measured } from './spec.ts';
+import { sumAt } from './sums.ts';
+
+interface Place {
+  readonly column: Column;
+  readonly cellAt: (year: number) => Cell;
+}
+
+function remarkOf({ estimated, lacking }: Point): string | undefined {
+  const words = [estimated, lacking && `without ${lacking.join(', ')}`].filter((word) => word !== undefined);
+  return words.length > 0 ? words.join('; ') : undefined;
+}
+
+export function cellOf(point: Point): Cell {
+  if (point.value === null) return { value: null };
+  const remark = remarkOf(point);
+  return remark === undefined ? { value: point.value } : { value: point.value, remark };
+}
+
+export function tableOf(
+  spec: BilateralSpec,
+  caption: string,
+  years: YearRange,
+  unit: Unit,
+  proportion: Proportion | null,
+): Table {
+  const { actors, countries } = spec.filters;
+  const measures = [spec.drawn, ...spec.beside];
+
+  const place = (measured: Measured, actor: Actor, states: readonly State[], id: string, whom: string): Place => {
+    const isTotal = states.length === countries.length;
+    const isShownSplit = spec.by === 'actor' ? isTotal : states.length === 1;
+    const what = measures.length > 1 ? `, ${measured.label.toLowerCase()}` : '';
+    return {
+      column: {
+        id: [actor, id, measured.id].join('-').toLowerCase(),
+        label: `${nameOf(actor)}${what}${whom}`,
+        kind: 'number',
+        unit,
+        hidden: !isShownSplit || measures.indexOf(measured) > 1,
+      },
+      cellAt: (year) => cellOf(sumAt(measured.index, actor, states, year, proportion)),
+    };
+  };
+  const totals = actors.flatMap((actor) =>
+    measures.map((measured) => place(measured, actor, countries, 'all', '')),
+  );
+  const single = countries.flatMap((state) =>
+    actors.flatMap((actor) => measures.map((measured) => place(measured, actor, [state], state, countries.length > 1 ? ` — ${nameOf(state)}` : ''))),
+  );
+  const places = countries.length === 1 ? single : [...totals, ...single];
+  return {
+    caption,
+    columns: [{ id: 'year', label: 'Year', kind: 'year' }, ...places.map(({ column }) => column)],
+    rows: yearsOf(years).map((year) => [{ value: year }, ...places.map(({ cellAt }) => cellAt(year))]),
+  };
+}

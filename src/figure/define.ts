@@ -1,0 +1,39 @@
+import type { DatasetId, Tables } from '../datasets/index.ts';
+import type { AnyChosen, Choices } from '../model/choices.ts';
+import type { FigureOf, Filters, FilterUse } from '../model/figure.ts';
+import type { View } from '../model/view/index.ts';
+
+/** A figure as the rest of the house sees it: its tables and choices are checked where it is defined. */
+export interface Figure {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  readonly needs: readonly DatasetId[];
+  readonly uses: readonly FilterUse[];
+  readonly choices: Choices;
+  readonly coverage: ((chosen: AnyChosen) => Readonly<Record<number, number>>) | null;
+  readonly derive: (tables: Partial<Tables>, filters: Filters, chosen: AnyChosen) => View;
+}
+
+export interface Panel {
+  readonly id: string;
+  readonly name: string;
+  /** What the panel is about, for its head and for link previews. */
+  readonly about: string;
+  /** In the order of the page; the first is the lead figure, whose choices stand bare in the panel's address. */
+  readonly figures: readonly [Figure, ...Figure[]];
+}
+
+/**
+ * Checks a definition against itself: `derive` sees just the tables it needs and the choices it declares.
+ * The one place where that knowledge is given up, because a registry holds figures of every kind.
+ */
+export function defineFigure<const Need extends DatasetId, const C extends Choices>(
+  definition: FigureOf<Tables, Need, C>,
+): Figure {
+  return definition as unknown as Figure;
+}
+
+export function definePanel(panel: Panel): Panel {
+  return panel;
+}

@@ -1,0 +1,110 @@
+import { useId } from 'react';
+import { type AnyChosen, CHOICE_KEYS, type Choice, type ChoiceKey, type Choices, inOrder } from '../../model/choices.ts';
+import type { View } from '../../model/view/index.ts';
+import styles from './choices.module.css';
+
+export type OnChoose = (key: ChoiceKey, value: string | readonly string[]) => void;
+
+interface ChoiceControlsProps {
+  readonly choices: Choices;
+  readonly chosen: AnyChosen;
+  readonly withheld: View['withheld'];
+  readonly onChoose: OnChoose;
+}
+
+/** Long lists of options fold into a menu; short ones stand side by side. */
+const MOST_SIDE_BY_SIDE = 4;
+
+/** How a picture is drawn is asked for less often than what it shows. */
+const FOLDED: readonly ChoiceKey[] = ['scale', 'chart'];
+
+export function ChoiceControls({ choices, chosen, withheld, onChoose }: ChoiceControlsProps) {
+  return (
+    <div className={styles.row}>
+      {CHOICE_KEYS.map((key) => {
+        const choice = choices[key];
+        const value = chosen[key];
+        if (!choice || value === undefined) return null;
+        const shared = { name: key, choice, value, refused: withheld[key] ?? {}, onChoose };
+        if (choice.kind === 'some') return <SomeControl key={key} {...shared} />;
+        const isMenu = Object.keys(choice.options).length > MOST_SIDE_BY_SIDE || FOLDED.includes(key);
+        return isMenu ? <MenuControl key={key} {...shared} /> : <RadioControl key={key} {...shared} />;
+      })}
+    </div>
+  );
+}
+
+interface ControlProps {
+  readonly name: ChoiceKey;
+  readonly choice: Choice;
+  readonly value: string | readonly string[];
+  readonly refused: Readonly<Record<string, string>>;
+  readonly onChoose: OnChoose;
+}
+
+function RadioControl({ name, choice, value, refused, onChoose }: ControlProps) {
+  const group = useId();
+  return (
+    <fieldset className={styles.group}>
+      <legend className="visually-hidden">{choice.label}</legend>
+      {Object.entries(choice.options).map(([option, label]) => {
+        const reason = refused[option];
+        return (
+          <label key={option} className={styles.option} title={reason} data-refused={reason ? '' : undefined}>
+            <input
+              type="radio"
+              name={group}
+              checked={value === option}
+              disabled={reason !== undefined}
+              onChange={() => onChoose(name, option)}
+            />
+            <span>{label}</span>
+            {reason && <span className="visually-hidden"> ({reason})</span>}
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function MenuControl({ name, choice, value, refused, onChoose }: ControlProps) {
+  return (
+    <label className={styles.menu}>
+      <span>{choice.label}</span>
+      <select value={String(value)} onChange={(event) => onChoose(name, event.target.value)}>
+        {Object.entries(choice.options).map(([option, label]) => (
+          <option key={option} value={option} disabled={refused[option] !== undefined}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function SomeControl({ name, choice, value, onChoose }: ControlProps) {
+  const chosen = typeof value === 'string' ? [value] : value;
+  const toggle = (option: string, isOn: boolean) =>
+    onChoose(name, inOrder(choice, isOn ? [...chosen, option] : chosen.filter((one) => one !== option)));
+  const count = Object.keys(choice.options).length;
+  return (
+    <details className={styles.some}>
+      <summary>
+        {choice.label}: {chosen.length === count ? 'all' : chosen.length === 0 ? 'none' : `${chosen.length} of ${count}`}
+      </summary>
+      <fieldset>
+        <legend className="visually-hidden">{choice.label}</legend>
+        {Object.entries(choice.options).map(([option, label]) => (
+          <label key={option}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(option)}
+              onChange={(event) => toggle(option, event.target.checked)}
+            />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}

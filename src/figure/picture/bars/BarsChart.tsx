@@ -1,0 +1,128 @@
+import { useId, useMemo } from 'react';
+import { Bar, BarChart, XAxis, YAxis } from 'recharts';
+import type { BarsPicture } from '../../../model/view/index.ts';
+import { colourOf, PICTURE_FONT, type PictureProps, TEXT } from '../props.ts';
+import { type BarsLayout, barText, layoutBars, tickLabel } from './layout.ts';
+
+/** Horizontal bars, labelled at both ends; what is not reported is hatched and said in words. */
+export function BarsChart({ picture, width, height, paint, label }: PictureProps<BarsPicture>) {
+  const layout = useMemo(() => layoutBars(picture, width, height), [picture, width, height]);
+  const hatch = useId().replace(/[^a-zA-Z0-9]/g, '');
+  const { plot, scale, rows, band } = layout;
+  const data = rows.map(({ key, bar }) => ({
+    key,
+    value: bar?.value ?? null,
+    fill: bar ? colourOf(paint, bar.tone) : 'none',
+    estimated: bar?.estimated !== undefined,
+  }));
+  const margin = {
+    left: plot.left,
+    top: plot.top,
+    right: width - plot.left - plot.width,
+    bottom: height - plot.top - plot.height,
+  };
+  return (
+    <div role="img" aria-label={label} data-piece="0,0" style={{ width, height }}>
+      <div aria-hidden="true">
+        <BarChart width={width} height={height} margin={margin} layout="vertical" data={data} accessibilityLayer={false}>
+          <defs>
+            <pattern id={hatch} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <line x1={0} x2={0} y1={0} y2={6} stroke={paint.hatch} strokeWidth={1.5} />
+            </pattern>
+          </defs>
+          <BarAxes layout={layout} picture={picture} paint={paint} />
+          <XAxis type="number" domain={[scale.domain[0], scale.domain[1]]} hide allowDataOverflow />
+          <YAxis type="category" dataKey="key" hide />
+          <Bar
+            dataKey="value"
+            isAnimationActive={false}
+            barSize={Math.min(20, band * 0.66)}
+            shape={({ x, y, width: length, height: thickness, fill = 'none', payload }: BarShape) => (
+              <rect
+                x={Math.min(x, x + length)}
+                y={y}
+                width={Math.abs(length)}
+                height={thickness}
+                fill={fill}
+                fillOpacity={payload?.estimated ? 0.25 : 1}
+                {...(payload?.estimated ? { stroke: fill, strokeDasharray: '3 2' } : {})}
+              />
+            )}
+          />
+          <BarLabels layout={layout} picture={picture} paint={paint} hatch={hatch} />
+        </BarChart>
+      </div>
+    </div>
+  );
+}
+
+interface BarShape {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill?: string | undefined;
+  readonly payload?: { readonly estimated: boolean };
+}
+
+type PieceProps = Pick<PictureProps<BarsPicture>, 'picture' | 'paint'> & { readonly layout: BarsLayout };
+
+function BarAxes({ layout, picture, paint }: PieceProps) {
+  const { plot, scale } = layout;
+  const bottom = plot.top + plot.height;
+  return (
+    <g fontFamily={PICTURE_FONT} fontSize={TEXT.tick} fill={paint.ink2}>
+      {scale.ticks.map((tick) => {
+        const x = plot.left + scale.at(tick);
+        return (
+          <g key={tick}>
+            <line x1={x} x2={x} y1={plot.top} y2={bottom} stroke={tick === 0 ? paint.ink : paint.ruleSoft} />
+            <text x={x} y={bottom + 18} textAnchor="middle">
+              {tickLabel(tick, picture)}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function BarLabels({ layout, picture, paint, hatch }: PieceProps & { readonly hatch: string }) {
+  const { plot, rows, scale, band } = layout;
+  return (
+    <g fontFamily={PICTURE_FONT} fontSize={TEXT.label}>
+      {rows.map(({ key, label, bar }, i) => {
+        const y = plot.top + band * (i + 0.5);
+        const isHead = bar === null;
+        const value = bar?.value ?? 0;
+        const end = plot.left + scale.at(Math.max(0, value));
+        const start = plot.left + scale.at(Math.min(0, value));
+        const isMissing = bar !== null && bar.value === null;
+        return (
+          <g key={key}>
+            <text
+              x={isHead ? 0 : layout.labelRoom - 10}
+              y={y + (isHead ? 8 : 4)}
+              textAnchor={isHead ? 'start' : 'end'}
+              fontWeight={isHead ? 700 : 400}
+              fill={paint.ink}
+            >
+              {label}
+            </text>
+            {isMissing && <rect x={end} y={y - 9} width={26} height={18} fill={`url(#${hatch})`} />}
+            {bar && (
+              <text
+                x={isMissing ? end + 34 : value < 0 ? start - 6 : end + 6}
+                y={y + 4}
+                textAnchor={value < 0 ? 'end' : 'start'}
+                fill={isMissing ? paint.ink2 : paint.ink}
+              >
+                {barText(bar, picture)}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}

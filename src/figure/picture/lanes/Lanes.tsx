@@ -1,0 +1,117 @@
+import { memo, type ReactNode, useMemo } from 'react';
+import type { LanesPicture } from '../../../model/view/index.ts';
+import type { Paint } from '../../../ui/theme/paint.ts';
+import { PICTURE_FONT, type PictureProps, TEXT } from '../props.ts';
+import { Glyph } from './Glyph.tsx';
+import { Ground } from './Ground.tsx';
+import { Key } from './Key.tsx';
+import { type LanesLayout, layoutLanes } from './layout.ts';
+import { ReadoutBox } from './ReadoutBox.tsx';
+import { spokenOf } from './readout.ts';
+import { usePointed } from './usePointed.ts';
+
+interface DrawingProps extends Pick<PictureProps<LanesPicture>, 'width' | 'height' | 'label' | 'paint'> {
+  readonly layout: LanesLayout;
+}
+
+/** Dated things on lanes: policies as bars, events as dots. */
+export function LanesChart({
+  picture,
+  width,
+  height,
+  paint,
+  label,
+  interactive,
+}: PictureProps<LanesPicture>) {
+  const layout = useMemo(() => layoutLanes(picture, width), [picture, width]);
+  const drawing = <Drawing layout={layout} width={width} height={height} label={label} paint={paint} />;
+  if (!interactive) return drawing;
+  return (
+    <Reader layout={layout} width={width} height={height} paint={paint}>
+      {drawing}
+    </Reader>
+  );
+}
+
+/** All that is exported and printed; pointing at a mark draws nothing of it anew. */
+const Drawing = memo(function Drawing({ layout, width, height, label, paint }: DrawingProps) {
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      data-piece="0,0"
+    >
+      <g fontFamily={PICTURE_FONT} fontSize={TEXT.label}>
+        <Key entries={layout.key} paint={paint} />
+        <Ground layout={layout} width={width} paint={paint} />
+        {layout.lanes.map(({ lane, marks }) => (
+          <g key={lane.id}>
+            {marks.map((placed) => (
+              <g key={placed.mark.id} transform={`translate(0 ${placed.y})`}>
+                <Glyph placed={placed} paint={paint} />
+                {placed.label && (
+                  <text
+                    x={placed.label.x}
+                    y={placed.label.y + 4.5}
+                    fill={placed.mark.status === 'occurred' ? paint.ink : paint.ink2}
+                    {...(placed.mark.status === 'cancelled' ? { textDecoration: 'line-through' } : {})}
+                  >
+                    {placed.label.text}
+                  </text>
+                )}
+              </g>
+            ))}
+          </g>
+        ))}
+      </g>
+    </svg>
+  );
+});
+
+interface ReaderProps {
+  readonly layout: LanesLayout;
+  readonly width: number;
+  readonly height: number;
+  readonly paint: Paint;
+  readonly children: ReactNode;
+}
+
+/** Lets pointer and keyboard walk from mark to mark. */
+function Reader({ layout, width, height, paint, children }: ReaderProps) {
+  const { shown, isPinned, onKeyDown, onBlur, ...pointer } = usePointed(layout);
+  return (
+    <>
+      {/* The arrow keys have a meaning here, which a screen reader passes on only to an application. */}
+      <div
+        role="application"
+        aria-label="Timeline: arrow keys go from one to the next, Enter holds one, Escape leaves"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is read with the arrow keys
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onBlur={onBlur}
+        style={{ position: 'relative', width, height, zIndex: shown ? 1 : 0 }}
+      >
+        <div {...pointer} style={{ position: 'absolute', inset: 0, cursor: shown ? 'pointer' : 'default' }}>
+          {children}
+        </div>
+        {shown && (
+          // biome-ignore lint/a11y/noSvgWithoutTitle: a title would cover the readout with a tooltip
+          <svg
+            {...(isPinned ? { role: 'group', 'aria-label': 'What is held' } : { 'aria-hidden': true })}
+            width={width}
+            height={height}
+            style={{ position: 'absolute', inset: 0, overflow: 'visible', pointerEvents: 'none' }}
+          >
+            <ReadoutBox placed={shown} layout={layout} width={width} paint={paint} isPinned={isPinned} />
+          </svg>
+        )}
+      </div>
+      <p className="visually-hidden" aria-live="polite">
+        {shown ? spokenOf(shown, layout) : ''}
+      </p>
+    </>
+  );
+}

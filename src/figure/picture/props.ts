@@ -1,0 +1,36 @@
+import type { Tone } from '../../model/view/index.ts';
+import type { Paint, Token } from '../../ui/theme/paint.ts';
+
+/** What every form of picture is given: a size in pixels and colours, nothing of the page around it. */
+export interface PictureProps<P> {
+  readonly picture: P;
+  readonly width: number;
+  readonly height: number;
+  readonly paint: Paint;
+  /** The finding: the text alternative. */
+  readonly label: string;
+  /** False in exports and prerendered pages: no pointer, no focus. */
+  readonly interactive: boolean;
+}
+
+const TOKEN_OF: Record<Tone, Token> = {
+  JPN: 'jpn',
+  KOR: 'kor',
+  KAZ: 'kaz',
+  KGZ: 'kgz',
+  TJK: 'tjk',
+  TKM: 'tkm',
+  UZB: 'uzb',
+  total: 'total',
+  other1: 'comparator1',
+  other2: 'comparator2',
+  other3: 'comparator3',
+  other4: 'comparator4',
+  other5: 'comparator5',
+};
+
+export const colourOf = (paint: Paint, tone: Tone): string => paint[TOKEN_OF[tone]];
+
+/** Type sizes inside pictures, in pixels. */
+export const TEXT = { tick: 12, label: 13, small: 11 } as const;
+export const PICTURE_FONT = "'Source Sans 3', 'Source Sans 3 Fallback', system-ui, sans-serif";

@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import type { TimePicture } from '../../../model/view/index.ts';
+import { Legend } from '../Legend.tsx';
+import type { PictureProps } from '../props.ts';
+import { Crosshair } from './Crosshair.tsx';
+import { layoutTime, seriesOf } from './layout.ts';
+import { Marks } from './Marks.tsx';
+import { readoutOf, spokenReadout } from './readout.ts';
+import { useCrosshair } from './useCrosshair.ts';
+
+/** Values over time: one chart, or small multiples on one scale. */
+export function TimeChart({ picture, width, height, paint, label, interactive }: PictureProps<TimePicture>) {
+  const layout = useMemo(() => layoutTime(picture, width, height), [picture, width, height]);
+  const { shown, point, pin, leave, onKeyDown, clear } = useCrosshair(picture, layout.facets);
+  const spoken = shown && layout.facets.find(({ facet }) => facet.id === shown.facet);
+  return (
+    <div style={{ position: 'relative', width, height }}>
+      {layout.legend > 0 && <Legend series={seriesOf(picture)} width={width} paint={paint} />}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is read with the arrow keys */}
+      <div
+        role="img"
+        aria-label={interactive ? `${label} Arrow keys read the values.` : label}
+        {...(interactive ? { tabIndex: 0, onKeyDown, onBlur: () => !shown?.pinned && clear() } : {})}
+        style={{ position: 'absolute', inset: 0 }}
+      >
+        {layout.facets.map((one) => (
+          <div
+            key={one.facet.id}
+            aria-hidden="true"
+            data-piece={`${one.x},${one.y}`}
+            style={{ position: 'absolute', left: one.x, top: one.y, width: one.width, height: one.height }}
+          >
+            <Marks picture={picture} layout={one} paint={paint} />
+            {interactive && (
+              <svg
+                width={one.width}
+                height={one.height}
+                style={{ position: 'absolute', inset: 0, overflow: 'visible', touchAction: 'pan-y' }}
+                onPointerMove={(event) => point(event, one)}
+                onPointerDown={(event) => pin(event, one)}
+                onPointerLeave={leave}
+              >
+                <title>{`Values by year${one.facet.title ? `: ${one.facet.title}` : ''}`}</title>
+                <rect width={one.width} height={one.height} fill="transparent" />
+                {shown && (
+                  <Crosshair
+                    picture={picture}
+                    layout={one}
+                    at={shown.at}
+                    paint={paint}
+                    withBox={shown.facet === one.facet.id}
+                    pinned={shown.pinned}
+                  />
+                )}
+              </svg>
+            )}
+          </div>
+        ))}
+      </div>
+      {interactive && (
+        <p className="visually-hidden" aria-live="polite">
+          {shown && spoken ? spokenReadout(readoutOf(picture, spoken.facet, shown.at), picture.unit.short) : ''}
+        </p>
+      )}
+    </div>
+  );
+}

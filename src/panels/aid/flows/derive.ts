@@ -1,0 +1,102 @@
+import type { RowsOf, Tables } from '../../../datasets/index.ts';
+import {
+  BY,
+  bilateralView,
+  CHART,
+  type Observation,
+  ObservationIndex,
+  PER,
+  SCALE,
+} from '../../../figure/bilateral/index.ts';
+import { type Chosen, oneOf } from '../../../model/choices.ts';
+import type { Filters } from '../../../model/figure.ts';
+import { actorsInWords, isActor, statesInWords } from '../../../model/places.ts';
+import { type Unit, USD_MILLION, USD_MILLION_2022, USD_PER_PERSON_2022 } from '../../../model/units.ts';
+import type { View } from '../../../model/view/index.ts';
+import { yearsInWords } from '../../../model/years.ts';
+
+export const choices = {
+  measure: oneOf('Measure', { 'net-oda': 'Net ODA', grants: 'Grants', 'grants-2022usd': 'Grants, 2022 dollars' }),
+  per: PER,
+  by: BY,
+  scale: SCALE,
+  chart: CHART,
+};
+
+type Measure = Chosen<typeof choices>['measure'];
+
+interface MeasureWords {
+  readonly title: string;
+  readonly noun: string;
+  readonly plural: boolean;
+  readonly subtitle: string;
+  readonly unit: Unit;
+}
+
+const MEASURES: Record<Measure, MeasureWords> = {
+  'net-oda': {
+    title: 'Net aid',
+    noun: 'net ODA',
+    plural: false,
+    subtitle: 'Net disbursements of official development assistance (ODA)',
+    unit: USD_MILLION,
+  },
+  grants: { title: 'Aid grants', noun: 'ODA grants', plural: true, subtitle: 'ODA grants disbursed', unit: USD_MILLION },
+  'grants-2022usd': {
+    title: 'Aid grants in constant prices',
+    noun: 'ODA grants in 2022 prices',
+    plural: true,
+    subtitle: 'ODA grants disbursed, deflated',
+    unit: USD_MILLION_2022,
+  },
+};
+
+const NEGATIVE = 'repayments of earlier loans exceeded new aid';
+
+function observationsOf(rows: RowsOf<'aid'>, measure: Measure): Observation[] {
+  return rows.flatMap((row) =>
+    row.measure === measure && isActor(row.donor)
+      ? [{ year: row.year, actor: row.donor, state: row.recipient, value: row.usd_million, run: row.source }]
+      : [],
+  );
+}
+
+export function derive(
+  { aid, context }: Pick<Tables, 'aid' | 'context'>,
+  filters: Filters,
+  chosen: Chosen<typeof choices>,
+): View {
+  const { title, noun, plural, subtitle, unit } = MEASURES[chosen.measure];
+  const from = actorsInWords(filters.actors);
+  const to = statesInWords(filters.countries);
+  const years = filters.years ? `, ${yearsInWords(filters.years)}` : '';
+  const isConstant = unit === USD_MILLION_2022;
+  // A share of GDP needs both in the same prices; GDP is shipped in current dollars only.
+  const isShareInOtherPrices = isConstant && chosen.per === 'gdp';
+  const reason = 'Constant-price grants are not set against GDP, which is in current dollars.';
+  const view = bilateralView(
+    {
+      filters,
+      drawn: { id: chosen.measure, label: choices.measure.options[chosen.measure], index: new ObservationIndex(observationsOf(aid, chosen.measure)) },
+      beside: [],
+      by: chosen.by,
+      chart: chosen.chart,
+      scale: chosen.scale,
+      per: isShareInOtherPrices ? 'none' : chosen.per,
+      context,
+      unit,
+      ...(isConstant ? { unitPerPerson: USD_PER_PERSON_2022 } : {}),
+      wording: { noun, plural, withWhom: `to ${to}`, negative: chosen.measure === 'net-oda' ? NEGATIVE : null },
+      shareOfNegative: false,
+    },
+    `${title} from ${from} to ${to}${years}`,
+  );
+  return {
+    ...view,
+    title: view.table.caption,
+    subtitle: `${subtitle}, ${view.unit.long}${chosen.by === 'state' ? ', state by state on one scale' : ''}`,
+    withheld: isConstant ? { ...view.withheld, per: { gdp: reason } } : view.withheld,
+    notices: isShareInOtherPrices ? [...view.notices, reason] : view.notices,
+    notes: view.notes,
+  };
+}

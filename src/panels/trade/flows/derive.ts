@@ -1,0 +1,142 @@
+import type { RowsOf, Tables } from '../../../datasets/index.ts';
+import {
+  BY,
+  bilateralView,
+  CHART,
+  combine,
+  type Measured,
+  type Observation,
+  ObservationIndex,
+  PER,
+  SCALE,
+  sumAt,
+} from '../../../figure/bilateral/index.ts';
+import { type Chosen, oneOf } from '../../../model/choices.ts';
+import type { Filters } from '../../../model/figure.ts';
+import { actorsInWords, isActor, isState, listInWords, nameOf, statesInWords } from '../../../model/places.ts';
+import { USD_MILLION, valueInWords } from '../../../model/units.ts';
+import type { View } from '../../../model/view/index.ts';
+import { yearsInWords, yearsOf } from '../../../model/years.ts';
+
+export const choices = {
+  flow: oneOf('Flow', { exports: 'Exports', imports: 'Imports', total: 'Total', balance: 'Balance' }),
+  reporter: oneOf('As reported by', { actor: 'Japan, South Korea', state: 'The states' }),
+  per: PER,
+  by: BY,
+  scale: SCALE,
+  chart: CHART,
+};
+
+type Flow = Chosen<typeof choices>['flow'];
+type Reporter = Chosen<typeof choices>['reporter'];
+
+const FLAGS = { '': {}, e: { estimated: 'estimated by the IMF' }, p: { estimated: 'preliminary' } } as const;
+
+/** The actor's exports are what the state reports as its imports, and the other way round. */
+function observationsOf(rows: RowsOf<'trade'>, reporter: Reporter, flow: 'exports' | 'imports'): Observation[] {
+  const mirrored = flow === 'exports' ? 'imports' : 'exports';
+  return rows.flatMap(({ year, reporter: by, partner, flow: reported, usd_million: value, flag, source: run }) => {
+    if (reporter === 'actor' && isActor(by) && isState(partner) && reported === flow) {
+      return [{ year, actor: by, state: partner, value, run, ...FLAGS[flag] }];
+    }
+    if (reporter === 'state' && isState(by) && isActor(partner) && reported === mirrored) {
+      return [{ year, actor: partner, state: by, value, run, ...FLAGS[flag] }];
+    }
+    return [];
+  });
+}
+
+function measuresOf(rows: RowsOf<'trade'>, reporter: Reporter): Record<Flow, Measured> {
+  const exports = new ObservationIndex(observationsOf(rows, reporter, 'exports'));
+  const imports = new ObservationIndex(observationsOf(rows, reporter, 'imports'));
+  const measured = (id: Flow, index: ObservationIndex) => ({ id, label: choices.flow.options[id], index });
+  return {
+    exports: measured('exports', exports),
+    imports: measured('imports', imports),
+    total: measured('total', combine(exports, imports, (a, b) => a + b)),
+    balance: measured('balance', combine(exports, imports, (a, b) => a - b)),
+  };
+}
+
+const WORDS: Record<Flow, { title: string; noun: string; plural: boolean; preposition: string; subtitle: string }> = {
+  exports: { title: 'exports', noun: 'exports', plural: true, preposition: 'to', subtitle: 'Goods from the actor to the state' },
+  imports: { title: 'imports', noun: 'imports', plural: true, preposition: 'from', subtitle: 'Goods from the state to the actor' },
+  total: { title: 'trade', noun: 'trade', plural: false, preposition: 'with', subtitle: 'Exports and imports of goods together' },
+  balance: { title: 'trade balance', noun: 'trade balance', plural: false, preposition: 'with', subtitle: 'Exports less imports of goods' },
+};
+
+/** "as Kazakhstan reports its imports": who says so, and what it is to them. */
+function asReported(reporter: Reporter, flow: Flow, { actors, countries }: Filters): string {
+  if (reporter === 'actor') return `as ${actorsInWords(actors)} ${actors.length > 1 ? 'report' : 'reports'}`;
+  const [only] = countries;
+  const who = countries.length === 1 && only ? `${nameOf(only)} reports` : 'the states report';
+  if (flow === 'total' || flow === 'balance') return `as ${who}`;
+  return `as ${who} ${countries.length === 1 ? 'its' : 'their'} ${flow === 'exports' ? 'imports' : 'exports'}`;
+}
+
+/** The other direction of the same trade, in the last year that is drawn. */
+function otherDirection({ actors, countries, years }: Filters, measures: Record<Flow, Measured>, flow: Flow): string {
+  if (!years || (flow !== 'exports' && flow !== 'imports')) return '';
+  const other = flow === 'exports' ? measures.imports : measures.exports;
+  for (const year of yearsOf(years).reverse()) {
+    const parts = actors.flatMap((actor) => {
+      const { value } = sumAt(other.index, actor, countries, year, null);
+      return value === null ? [] : [`${nameOf(actor)}'s were ${valueInWords(value, USD_MILLION)}`];
+    });
+    if (parts.length > 0) return ` Of ${other.id} in ${year}, ${listInWords(parts)}.`;
+  }
+  return '';
+}
+
+function valuationNote(reporter: Reporter): string {
+  return reporter === 'actor'
+    ? 'Exports are valued free on board (FOB), imports with cost, insurance and freight (CIF), by the actor.'
+    : "Reported by the states: the actor's exports are the state's imports, valued with cost, insurance and freight (CIF); its imports are the state's exports, free on board (FOB). The two sides' reports differ.";
+}
+
+/** Turkmenistan publishes no trade by partner: what stands for its report is its partners', so it mirrors nothing. */
+const TURKMENISTAN = "Turkmenistan's figures from 2004 are made from its partners' reports (times or over 1.06): they are no second report.";
+
+export function derive(
+  { trade, context }: Pick<Tables, 'trade' | 'context'>,
+  filters: Filters,
+  chosen: Chosen<typeof choices>,
+): View {
+  const { flow, reporter } = chosen;
+  const { title, noun, plural, preposition, subtitle } = WORDS[flow];
+  const measures = measuresOf(trade, reporter);
+  const states = statesInWords(filters.countries);
+  const years = filters.years ? `, ${yearsInWords(filters.years)}` : '';
+  const reported = asReported(reporter, flow, filters);
+  const who = filters.actors.length > 1 ? `${actorsInWords(filters.actors)}: ` : `${actorsInWords(filters.actors)}'s `;
+  const beside = [measures.imports, measures.exports, measures.total, measures.balance].filter(({ id }) => id !== flow);
+  const view = bilateralView(
+    {
+      filters,
+      drawn: measures[flow],
+      beside,
+      by: chosen.by,
+      chart: chosen.chart,
+      scale: chosen.scale,
+      per: chosen.per,
+      context,
+      unit: USD_MILLION,
+      wording: { noun, plural, withWhom: `${preposition} ${states}`, negative: flow === 'balance' ? 'imports exceeded exports' : null },
+      shareOfNegative: true,
+    },
+    `${who}${title} ${preposition} ${states}${years}${reporter === 'state' ? `, ${reported}` : ''}`,
+  );
+  return {
+    ...view,
+    title: view.table.caption,
+    finding: view.empty || chosen.per !== 'none' ? view.finding : view.finding + otherDirection(filters, measures, flow),
+    subtitle: `${subtitle}, ${reported}; ${view.unit.long}${chosen.by === 'state' ? '; one scale' : ''}`,
+    notes: view.empty
+      ? view.notes
+      : [
+          valuationNote(reporter),
+          ...(reporter === 'state' && filters.countries.includes('TKM') ? [TURKMENISTAN] : []),
+          ...view.notes,
+        ],
+  };
+}
