@@ -1,0 +1,39 @@
+import { listInWords, nameOf } from '../../model/places.ts';
+import { isState } from '../../model/places.ts';
+import { Link } from '../shell/Link.tsx';
+import { useLoaded } from '../../store/useLoaded.ts';
+import page from '../page/page.module.css';
+import styles from './overview.module.css';
+
+const NEEDS = ['events'] as const;
+const MOST = 6;
+
+/** The latest dated events, newest first. */
+export function NewestEvents() {
+  const loaded = useLoaded(NEEDS);
+  const rows = loaded.status === 'ready' ? [...(loaded.tables.events ?? [])] : [];
+  const newest = rows.sort((a, b) => b.start.localeCompare(a.start)).slice(0, MOST);
+  return (
+    <section className={page.aside} aria-labelledby="newest">
+      <h2 id="newest">Newest events</h2>
+      {loaded.status === 'failed' && <p role="alert">{loaded.reasons.join('. ')}.</p>}
+      <ol className={styles.events}>
+        {newest.map((row) => (
+          <li key={`${row.start} ${row.event}`}>
+            <p className={styles.date}>
+              {row.start}
+              {row.status.startsWith('occurred') ? '' : ` · ${row.status}`}
+            </p>
+            <p>{row.event}</p>
+            <p className={styles.parties}>
+              {nameOf(row.actor)} with {listInWords(row.parties.split('|').filter(isState).map(nameOf))}
+            </p>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <Link to="/timelines/events">All events</Link>
+      </p>
+    </section>
+  );
+}

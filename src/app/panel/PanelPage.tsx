@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import claims from 'virtual:claims';
+import { rangeOf, reconcile } from '../../figure/reconcile.ts';
+import type { FilterUse } from '../../model/figure.ts';
+import { reconcileYears } from '../../model/years.ts';
+import { statesInWords } from '../../model/places.ts';
+import { ClaimList } from '../claims/ClaimList.tsx';
+import { FilterBar } from '../filterBar/FilterBar.tsx';
+import { Notices } from '../page/Notices.tsx';
+import { PageFigure, ShownFigure } from '../page/PageFigure.tsx';
+import { PageHead } from '../page/PageHead.tsx';
+import styles from '../page/page.module.css';
+import { chosenIn, placedOn, scopesOf } from '../page/scopes.ts';
+import { useFigureState } from '../page/useFigureState.ts';
+import { useAddress } from '../useAddress.ts';
+import { usePanel } from '../usePanel.ts';
+
+/** A panel: its figures under the shared filters, and what the seminar said about their subject. */
+export function PanelPage({ id }: { readonly id: string }) {
+  const panel = usePanel(id);
+  const placed = useMemo(() => placedOn(panel), [panel]);
+  const scopes = useMemo(() => scopesOf(placed), [placed]);
+  const state = useAddress(scopes);
+  const { address, write } = state;
+
+  const counts: Record<number, number> = {};
+  for (const { figure, prefix } of placed) {
+    for (const [year, rows] of Object.entries(figure.coverage?.(chosenIn(address, prefix, figure.choices)) ?? {})) {
+      counts[Number(year)] = (counts[Number(year)] ?? 0) + rows;
+    }
+  }
+  const coverage = rangeOf(counts);
+  const years = reconcileYears(address.shared.years, coverage);
+  const uses = [...new Set(placed.flatMap(({ figure }): readonly FilterUse[] => figure.uses))];
+
+  const [lead] = panel.figures;
+  const leadChosen = chosenIn(address, '', lead.choices);
+  const leadState = useFigureState(lead, reconcile(lead, address.shared, leadChosen).filters, leadChosen);
+  const leadView = leadState.status === 'ready' ? leadState.view : null;
+  const own = claims.filter((claim) => claim.panel === id);
+
+  return (
+    <>
+      <title>{`${panel.name} — Sea to Steppe`}</title>
+      <FilterBar
+        filters={address.shared}
+        coverage={coverage}
+        counts={counts}
+        shown={years.range}
+        uses={uses}
+        onChange={(change, gesture) =>
+          write({ ...address, shared: { ...address.shared, years: years.span, ...change } }, gesture)
+        }
+      />
+      <Notices notices={[...address.notes, ...years.notes, ...(leadView?.notices ?? [])]} />
+      <div className={styles.body}>
+        <PageHead
+          heading={leadView?.headline ?? panel.name}
+          lead={`${panel.about}: Japan, South Korea and ${statesInWords(address.shared.countries)}`}
+        />
+        <div className={styles.columns} data-aside={own.length > 0 || undefined}>
+          <div className={styles.figures}>
+            {placed.map((one) => {
+              const shared = { panelId: id, placed: one, state, isAlone: false, headingLevel: 2 } as const;
+              return one.figure === lead ? (
+                <ShownFigure key={one.figure.id} {...shared} figureState={leadState} />
+              ) : (
+                <PageFigure key={one.figure.id} {...shared} />
+              );
+            })}
+          </div>
+          {own.length > 0 && (
+            <aside className={styles.aside} aria-labelledby="said">
+              <h2 id="said">Said in the seminar, and shown by the data</h2>
+              <ClaimList claims={own} />
+            </aside>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { NavLink, Outlet, useLocation } from 'react-router';
+import { DATA_VERSION } from '../../datasets/manifest.ts';
+import { parseAddress } from '../../model/address/index.ts';
+import { PANELS } from '../../panels/index.ts';
+import { Link } from './Link.tsx';
+import { Mark } from './Mark.tsx';
+import styles from './shell.module.css';
+import { useSharedQuery } from './useSharedQuery.ts';
+
+/** Follows `theme=` in the address; without it the system decides. */
+function useFixedTheme(): void {
+  const { search } = useLocation();
+  const { theme } = parseAddress(search, []);
+  useLayoutEffect(() => {
+    if (theme) document.documentElement.dataset.theme = theme;
+    else delete document.documentElement.dataset.theme;
+  }, [theme]);
+}
+
+/** After a change of page the focus and the view start at its top; filters leave them where they are. */
+function useFreshPage() {
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of path that counts
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
+}
+
+export function Shell() {
+  const shared = useSharedQuery();
+  const { search } = useLocation();
+  const main = useFreshPage();
+  useFixedTheme();
+  if (parseAddress(search, []).embed) {
+    return (
+      <main ref={main} tabIndex={-1} className={styles.embedded}>
+        <Outlet />
+      </main>
+    );
+  }
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        Skip to the content
+      </a>
+      <header className={styles.bar}>
+        <Link to="/" className={styles.name}>
+          <Mark />
+          Sea to Steppe
+        </Link>
+        <nav aria-label="Panels" className={styles.nav}>
+          <ul>
+            <Item to={`/${shared}`} end>
+              Overview
+            </Item>
+            {PANELS.map(({ id, name }) => (
+              <Item key={id} to={`/${id}${shared}`}>
+                {name}
+              </Item>
+            ))}
+            <Item to={`/sources${shared}`}>Sources</Item>
+          </ul>
+        </nav>
+      </header>
+      <main id="content" ref={main} tabIndex={-1} className={styles.main}>
+        <Outlet />
+      </main>
+      <footer className={styles.footer}>
+        <p>
+          Sea to Steppe: Japan and South Korea in Central Asia. Data {DATA_VERSION}; every number traces to a row of{' '}
+          <Link to="/sources">a shipped table</Link>.
+        </p>
+      </footer>
+    </>
+  );
+}
+
+function Item({ to, end = false, children }: { readonly to: string; readonly end?: boolean; readonly children: ReactNode }) {
+  return (
+    <li>
+      <NavLink to={to} end={end}>
+        {children}
+      </NavLink>
+    </li>
+  );
+}
