@@ -11,7 +11,7 @@ const Sources = lazy(() => import('./sources/Sources.tsx').then(({ Sources }) =>
 
 export function App() {
   return (
-    <BrowserRouter basename={import.meta.env.BASE_URL.replace(/\/$/, '')}>
+    <BrowserRouter basename={import.meta.env.BASE_URL.replace(/\/$/, "")} useTransitions={false}>
       <AppRoutes />
     </BrowserRouter>
   );

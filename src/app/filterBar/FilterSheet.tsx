@@ -18,8 +18,7 @@ export function FilterSheet({ asked, children }: { readonly asked: Asked; readon
     <div className={styles.row}>
       <button type="button" className={styles.opener} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <span className={styles.words}>
-          <span className={styles.head}>Filters: </span>
-          <WordsUnbroken text={filtersInBrief(asked)} />
+          <span className={styles.head}>Filters:</span> <WordsUnbroken text={filtersInBrief(asked)} />
         </span>
         <svg className={styles.mark} viewBox="0 0 12 12" aria-hidden="true">
           <path d="M2 4l4 4 4-4" />

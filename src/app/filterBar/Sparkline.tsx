@@ -1,5 +1,5 @@
 import { type YearRange, yearsOf } from '../../model/years.ts';
-import styles from './YearRangeControl.module.css';
+import styles from './YearSliders.module.css';
 
 interface SparklineProps {
   readonly counts: Readonly<Record<number, number>>;

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { YearRange } from '../../model/years.ts';
 import { Sparkline } from './Sparkline.tsx';
-import styles from './YearRangeControl.module.css';
+import styles from './YearSliders.module.css';
 
 interface YearSlidersProps {
   readonly counts: Readonly<Record<number, number>>;

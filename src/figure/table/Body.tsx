@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useRef } from 'react';
 import type { Grid } from './columns.ts';
 import type { Layout } from './layout.ts';
@@ -32,6 +32,7 @@ export function WholeBody({ rows, ...shared }: Props) {
   );
 }
 
+/** Wants a key that changes with the order: measures and offset belong to one order of the rows. */
 export function LongBody({ rows, ...shared }: Props) {
   // The scroller is found from here: a ref to an element above is still empty when this one's layout effects run.
   const body = useRef<HTMLTableSectionElement>(null);
@@ -42,8 +43,10 @@ export function LongBody({ rows, ...shared }: Props) {
     getScrollElement: () => body.current?.closest<HTMLElement>('[data-scroller]') ?? null,
     getItemKey: keyOf,
     estimateSize: () => ROW_HEIGHT,
-    // In a closed <details> a row has no height, and rows of no height would all fit.
+    // In a closed <details> nothing has a height: no row would be seen, or all of them would fit.
     measureElement: (row) => row.offsetHeight || ROW_HEIGHT,
+    observeElementRect: (instance, report) =>
+      observeElementRect(instance, (rect) => rect.height > 0 && report(rect)),
     initialRect: SCROLLER,
     overscan: 12,
   });

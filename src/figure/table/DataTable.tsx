@@ -72,7 +72,7 @@ export function DataTable({ table, label }: { table: Table; label: string }) {
             </colgroup>
           )}
           <Head grid={grid} isLong={isLong} />
-          {isLong ? <LongBody {...body} /> : <WholeBody {...body} />}
+          {isLong ? <LongBody key={JSON.stringify(sorting)} {...body} /> : <WholeBody {...body} />}
         </table>
       </Scroller>
       {marks.size > 0 && (

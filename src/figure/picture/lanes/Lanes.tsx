@@ -6,6 +6,7 @@ import { Glyph } from './Glyph.tsx';
 import { Ground } from './Ground.tsx';
 import { Key } from './Key.tsx';
 import { type LanesLayout, layoutLanes } from './layout.ts';
+import type { Label, Placed } from './place.ts';
 import { ReadoutBox } from './ReadoutBox.tsx';
 import { spokenOf } from './readout.ts';
 import { usePointed } from './usePointed.ts';
@@ -52,16 +53,7 @@ const Drawing = memo(function Drawing({ layout, width, height, label, paint }: D
             {marks.map((placed) => (
               <g key={placed.mark.id} transform={`translate(0 ${placed.y})`}>
                 <Glyph placed={placed} paint={paint} />
-                {placed.label && (
-                  <text
-                    x={placed.label.x}
-                    y={placed.label.y + 4.5}
-                    fill={placed.mark.status === 'occurred' ? paint.ink : paint.ink2}
-                    {...(placed.mark.status === 'cancelled' ? { textDecoration: 'line-through' } : {})}
-                  >
-                    {placed.label.text}
-                  </text>
-                )}
+                {placed.label && <Name placed={placed} label={placed.label} paint={paint} />}
               </g>
             ))}
           </g>
@@ -70,6 +62,29 @@ const Drawing = memo(function Drawing({ layout, width, height, label, paint }: D
     </svg>
   );
 });
+
+interface NameProps extends Pick<DrawingProps, 'paint'> {
+  readonly placed: Placed;
+  readonly label: Label;
+}
+
+/** Outside its bar a name lies on the lines of the years, and is set off from them. */
+function Name({ placed: { mark, x0, x1 }, label, paint }: NameProps) {
+  const isInside = label.x > x0 && label.x < x1;
+  return (
+    <text
+      x={label.x}
+      y={label.y + 4.5}
+      fill={mark.status === 'occurred' ? paint.ink : paint.ink2}
+      {...(mark.status === 'cancelled' ? { textDecoration: 'line-through' } : {})}
+      {...(isInside
+        ? {}
+        : { stroke: paint.paper, strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' })}
+    >
+      {label.text}
+    </text>
+  );
+}
 
 interface ReaderProps {
   readonly layout: LanesLayout;

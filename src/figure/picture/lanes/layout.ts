@@ -6,7 +6,7 @@ import { TEXT } from '../props.ts';
 import { type Axis, axisOf } from './axis.ts';
 import { wrapped } from './fit.ts';
 import { type KeyEntry, keyOf } from './key.ts';
-import { BAR_ROW, type Placed, packed, placeNamed, placeSmall } from './place.ts';
+import { BAR, BAR_ROW, type Placed, packed, placeNamed, placeSmall } from './place.ts';
 
 /** A mark with the top of its row. */
 export interface LaidMark extends Placed {
@@ -78,45 +78,58 @@ function stackTwoWays(lane: Lane, tones: readonly string[], axis: Axis, top: num
   };
 }
 
+interface LaneSetting {
+  readonly axis: Axis;
+  readonly isNamed: boolean;
+  /** Room for the lane's name beside it; 0 where it stands above. */
+  readonly gutter: number;
+  readonly tones: readonly string[];
+}
+
+function layLane(
+  lane: Lane,
+  index: number,
+  top: number,
+  { axis, isNamed, gutter, tones }: LaneSetting,
+): LaidLane {
+  const isBeside = gutter > 0;
+  const lines = wrapped(lane.label, isBeside ? gutter - 16 : axis.right, TEXT.label, 700);
+  const start = top + LANE_PAD + (isBeside ? 0 : LABEL_ABOVE);
+  const { stacks, bottom, middle } = isNamed
+    ? { ...stackDown(packed(lane.marks.map((mark) => placeNamed(mark, axis))), start), middle: null }
+    : stackTwoWays(lane, tones, axis, start);
+  const least = isBeside ? Math.max(lines.length * LABEL_LINE, isNamed ? BAR_ROW : LEAST_DOTS) : 0;
+  const spare = Math.max(0, least - (bottom - start));
+  // A few dots stand in the middle of a lane that its name makes taller.
+  const shift = isNamed ? 0 : spare / 2;
+  const height = bottom + spare + LANE_PAD - top;
+  const centre = middle === null ? top + height / 2 : middle + shift;
+  const firstLine = top + LANE_PAD + (isBeside ? BAR / 2 : 5);
+  return {
+    lane,
+    top,
+    height,
+    label: { lines, y: isBeside && !isNamed ? centre - ((lines.length - 1) * LABEL_LINE) / 2 : firstLine },
+    marks: laid(stacks, index).map((mark) => ({ ...mark, y: mark.y + shift })),
+    middle: middle === null ? null : middle + shift,
+  };
+}
+
 export function layoutLanes(picture: LanesPicture, width: number): LanesLayout {
   const marks = picture.lanes.flatMap((lane) => lane.marks);
   const isNamed = marks.length <= MOST_NAMED;
-  const isWide = width >= WIDE;
-  const gutter = isWide
-    ? Math.min(170, Math.max(...picture.lanes.map(({ label }) => textWidth(label, TEXT.label, 700)), 0)) + 20
-    : 0;
+  const names = picture.lanes.map(({ label }) => textWidth(label, TEXT.label, 700));
+  const gutter = width >= WIDE ? Math.min(170, Math.max(0, ...names)) + 20 : 0;
   const axis = axisOf(picture, gutter, width - 1);
   const key = keyOf(picture, width);
-  const tones = [...new Set(marks.map(({ tone }) => tone))].sort();
-
+  const setting = { axis, isNamed, gutter, tones: [...new Set(marks.map(({ tone }) => tone))].sort() };
+  const lanes: LaidLane[] = [];
   let y = key.height + AXIS;
-  const lanes = picture.lanes.map((lane, index) => {
-    const top = y;
-    const lines = wrapped(lane.label, isWide ? gutter - 16 : width, TEXT.label, 700);
-    const start = top + LANE_PAD + (isWide ? 0 : LABEL_ABOVE);
-    const named = isNamed ? packed(lane.marks.map((mark) => placeNamed(mark, axis))) : [];
-    const { stacks, bottom, middle } = isNamed
-      ? { ...stackDown(named, start), middle: null }
-      : stackTwoWays(lane, tones, axis, start);
-    const least = isWide ? Math.max(lines.length * LABEL_LINE, isNamed ? BAR_ROW : LEAST_DOTS) : 0;
-    const spare = Math.max(0, least - (bottom - start));
-    // Few dots stand in the middle of a lane that its name makes taller.
-    const shift = isNamed ? 0 : spare / 2;
-    const height = bottom + spare + LANE_PAD - top;
-    y = top + height;
-    const labelY =
-      isWide && !isNamed
-        ? top + height / 2 - ((lines.length - 1) * LABEL_LINE) / 2
-        : top + LANE_PAD + (isWide ? 11 : 5);
-    return {
-      lane,
-      top,
-      height,
-      label: { lines, y: labelY },
-      marks: laid(stacks, index).map((mark) => ({ ...mark, y: mark.y + shift })),
-      middle: middle === null ? null : middle + shift,
-    };
-  });
+  for (const [index, lane] of picture.lanes.entries()) {
+    const laid = layLane(lane, index, y, setting);
+    lanes.push(laid);
+    y += laid.height;
+  }
   return { axis, axisTop: key.height, key: key.entries, lanes, isNamed, height: Math.ceil(y + FOOT) };
 }
 

@@ -29,9 +29,9 @@ export interface Placed {
   readonly isCutAfter: boolean;
 }
 
-export const DOT = 9;
+export const DOT = 8;
 export const DASH = 5;
-export const DOT_ROW = 12;
+export const DOT_ROW = 10;
 export const BAR = 22;
 export const BAR_ROW = 27;
 const LABEL_UNDER = 17;

@@ -10,10 +10,7 @@ export const eventsInWords = (count: number) => `${count} ${count === 1 ? 'event
 /** The words of the table up to what they add in brackets at the end or behind a semicolon. */
 const nameOfEvent = ({ row }: DatedEvent) => row.event.replace(/\s*\([^()]*\)$/, '').replace(/;.*$/, '');
 
-function timeOf({ row, dates }: DatedEvent): string {
-  if (row.precision !== 'day') return `in ${dates.from}`;
-  return dates.until === null ? `on ${dates.from}` : `from ${dates.from} to ${dates.until}`;
-}
+const timeOf = ({ row, dates }: DatedEvent) => `${row.precision === 'day' ? 'on' : 'in'} ${dates.when}`;
 
 function placeOf(event: DatedEvent): string {
   const { row } = event;
@@ -27,16 +24,21 @@ const latestOf = (events: readonly DatedEvent[], status: Status): DatedEvent | u
 export function findingOf(events: readonly DatedEvent[], actors: readonly Actor[], years: YearRange): string {
   const held = latestOf(events, 'occurred');
   const planned = latestOf(events, 'expected');
-  const counts = actors.map(
-    (actor) => `${events.filter(({ row }) => row.actor === actor).length} of ${nameOf(actor)}`,
-  );
-  const share = actors.length > 1 ? `: ${listInWords(counts)}` : ` of ${listInWords(actors.map(nameOf))}`;
+  const counts = actors.map((actor) => {
+    const count = events.filter(({ row }) => row.actor === actor).length;
+    return `${count} with ${nameOf(actor)}`;
+  });
   const dated = `${events.length} dated ${events.length === 1 ? 'event' : 'events'}`;
-  const parts = [`${dated} in ${yearsInWords(years)}${share}`];
+  const [only] = actors;
+  const parts = [
+    actors.length === 1 && only
+      ? `${dated} with ${nameOf(only)} in ${yearsInWords(years)}`
+      : `${dated} in ${yearsInWords(years)}: ${listInWords(counts)}`,
+  ];
   if (held)
     parts.push(`the latest is ${nameOfEvent(held)}${placeOf(held)} ${timeOf(held)}`.replace(',,', ','));
   if (planned && (!held || planned.dates.start > held.dates.start)) {
-    parts.push(`announced ${timeOf(planned).replace(/^(on|in|from) /, 'for ')}: ${nameOfEvent(planned)}`);
+    parts.push(`announced for ${planned.dates.when}: ${nameOfEvent(planned)}`);
   }
   return `${parts.join('; ')}.`;
 }

@@ -1,0 +1,75 @@
+import { addressOf, expect, figureOn, test } from './site.ts';
+
+const FIGURES = ['aid/flows', 'trade/flows', 'migration/moves', 'diaspora/today', 'timelines/eras', 'timelines/events'];
+
+test.describe('on a plain file server below a sub-path', () => {
+  for (const id of FIGURES) {
+    test(`a link to ${id} opens it`, async ({ page }) => {
+      await page.goto(id);
+      const figure = await figureOn(page, id);
+      await expect(figure.getByRole('heading', { level: 1 })).not.toBeEmpty();
+      await expect(figure.getByRole('table')).toBeVisible();
+      await expect(page).toHaveTitle(/ — Sea to Steppe$/);
+    });
+  }
+
+  for (const panel of ['aid', 'trade', 'migration', 'diaspora', 'timelines']) {
+    test(`a link to the panel ${panel} opens its figures and what was said of it`, async ({ page }) => {
+      await page.goto(panel);
+      await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+      const figures = page.locator('figure[data-figure]');
+      for (const figure of await figures.all()) await expect(figure).toHaveAttribute('data-state', 'ready');
+      expect(await figures.count()).toBeGreaterThan(0);
+      await expect(page.getByRole('heading', { name: 'Said in the seminar, and shown by the data' })).toBeVisible();
+    });
+  }
+
+  test('the front page shows all 22 statements, each leading to a view that opens', async ({ page }) => {
+    test.slow();
+    await page.goto('');
+    await expect(page.locator('[data-claim]')).toHaveCount(22);
+    const links = await page.locator('[data-claim] a').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+    for (const href of new Set(links)) {
+      await page.goto(href);
+      await expect(page.locator('figure[data-figure]').first()).toHaveAttribute('data-state', 'ready');
+      await expect(page.getByRole('status')).toBeEmpty();
+    }
+  });
+
+  test('the sources are listed with licence and coverage', async ({ page }) => {
+    await page.goto('sources');
+    await expect(page.getByRole('heading', { name: 'World Development Indicators' })).toBeVisible();
+    await expect(page.getByRole('row')).toHaveCount(24);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('rowheader').getByRole('link').first().click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('aid.csv');
+  });
+
+  for (const path of ['nowhere', 'aid/nothing', 'aid/flows/deeper', 'some/thing/else?countries=uzb']) {
+    test(`the unknown address ${path} says so and lists the panels`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('There is no page at');
+      await page.getByRole('main').getByRole('link', { name: 'Trade' }).click();
+      await figureOn(page, 'trade/flows');
+    });
+  }
+
+  test('an embedded figure stands alone, without the page around it', async ({ page }) => {
+    await page.goto('aid/flows?embed=1&countries=uzb');
+    await figureOn(page, 'aid/flows');
+    await expect(page.getByRole('navigation')).toHaveCount(0);
+    await expect(page.getByRole('group', { name: 'Actors' })).toHaveCount(0);
+  });
+
+  test('a theme in the address wins over the system', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto('aid/flows?theme=dark');
+    await figureOn(page, 'aid/flows');
+    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const [red = 255] = (ground.match(/\d+/g) ?? []).map(Number);
+    expect(red).toBeLessThan(60);
+    expect(addressOf(page)).toContain('theme=dark');
+  });
+});

@@ -1,0 +1,32 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+/** A page whose every console complaint, uncaught error and request to another origin fails the test. */
+export const test = base.extend({
+  page: async ({ page, baseURL }, use) => {
+    const complaints: string[] = [];
+    const origin = new URL(baseURL ?? '').origin;
+    page.on('console', (message) => {
+      const is404 = message.text().includes('404');
+      if (['error', 'warning'].includes(message.type()) && !is404) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (/^https?:/.test(url) && new URL(url).origin !== origin) complaints.push(`request to ${url}`);
+    });
+    await use(page);
+    expect(complaints).toEqual([]);
+  },
+});
+
+/** The figure of an address, once it shows a view. */
+export async function figureOn(page: Page, id: string) {
+  const figure = page.locator(`figure[data-figure="${id}"]`);
+  await expect(figure).toHaveAttribute('data-state', 'ready');
+  return figure;
+}
+
+/** Path and query below the site's base. */
+export const addressOf = (page: Page): string => page.url().replace(/^.*\/some\/base\//, '/');
