@@ -20,7 +20,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...shared, name: 'component', include: ['tests/component/**/*.test.{ts,tsx}'], environment: 'jsdom' },
+        test: {
+          ...shared,
+          name: 'component',
+          include: ['tests/component/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+        },
       },
     ],
   },

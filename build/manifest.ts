@@ -29,7 +29,15 @@ export function readManifest(): DataManifest {
     { rows, bytes, hash: hash.replace('sha256:', '').slice(0, 10), coverage: coverage.years },
   ]);
   const sources = csvParse(read('sources.csv')).map(
-    ({ id = '', producer = '', title = '', edition = '', licence = '', citation = '', url = '' }): SourceEntry => ({
+    ({
+      id = '',
+      producer = '',
+      title = '',
+      edition = '',
+      licence = '',
+      citation = '',
+      url = '',
+    }): SourceEntry => ({
       id,
       producer,
       title,
@@ -63,12 +71,14 @@ export function readCatalog(): DataCatalog {
       states: coverage.states,
     }),
   );
-  const caveats = csvParse(read('sources.csv')).map(({ id = '', coverage = '', definition = '', caveats: text = '' }) => ({
-    id,
-    coverage,
-    definition,
-    caveats: text,
-  }));
+  const caveats = csvParse(read('sources.csv')).map(
+    ({ id = '', coverage = '', definition = '', caveats: text = '' }) => ({
+      id,
+      coverage,
+      definition,
+      caveats: text,
+    }),
+  );
   return { tables, caveats };
 }
 

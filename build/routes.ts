@@ -21,7 +21,10 @@ export function planRoutes(): RoutePlan[] {
 }
 
 export function allRoutes(): string[] {
-  return ['sources', ...planRoutes().flatMap(({ panel, figures }) => [panel, ...figures.map((id) => `${panel}/${id}`)])];
+  return [
+    'sources',
+    ...planRoutes().flatMap(({ panel, figures }) => [panel, ...figures.map((id) => `${panel}/${id}`)]),
+  ];
 }
 
 export function routePages(): Plugin {
@@ -31,7 +34,8 @@ export function routePages(): Plugin {
     enforce: 'post',
     generateBundle(_, bundle) {
       const index = bundle['index.html'];
-      if (index?.type !== 'asset') throw new Error('There is no index.html to make the pages of the routes from');
+      if (index?.type !== 'asset')
+        throw new Error('There is no index.html to make the pages of the routes from');
       for (const route of allRoutes()) {
         this.emitFile({ type: 'asset', fileName: `${route}/index.html`, source: index.source });
       }

@@ -6,12 +6,14 @@ import { FigurePage } from './panel/FigurePage.tsx';
 import { PanelPage } from './panel/PanelPage.tsx';
 import { Shell } from './shell/Shell.tsx';
 
-const Overview = lazy(() => import('./overview/Overview.tsx').then(({ Overview }) => ({ default: Overview })));
+const Overview = lazy(() =>
+  import('./overview/Overview.tsx').then(({ Overview }) => ({ default: Overview })),
+);
 const Sources = lazy(() => import('./sources/Sources.tsx').then(({ Sources }) => ({ default: Sources })));
 
 export function App() {
   return (
-    <BrowserRouter basename={import.meta.env.BASE_URL.replace(/\/$/, "")} useTransitions={false}>
+    <BrowserRouter basename={import.meta.env.BASE_URL.replace(/\/$/, '')} useTransitions={false}>
       <AppRoutes />
     </BrowserRouter>
   );

@@ -1,6 +1,12 @@
 import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { type Address, formatAddress, type ParsedAddress, parseAddress, type Scope } from '../model/address/index.ts';
+import {
+  type Address,
+  formatAddress,
+  type ParsedAddress,
+  parseAddress,
+  type Scope,
+} from '../model/address/index.ts';
 
 /** A gesture that goes on replaces the entry in the history, a choice makes one. */
 export type Gesture = 'choice' | 'drag';
@@ -16,7 +22,10 @@ export function useAddress(scopes: readonly Scope[]): AddressState {
   const navigate = useNavigate();
   const address = useMemo(() => parseAddress(search, scopes), [search, scopes]);
   const write = (next: Address, gesture: Gesture) => {
-    navigate({ pathname, search: formatAddress(next, scopes) }, { replace: gesture === 'drag', preventScrollReset: true });
+    navigate(
+      { pathname, search: formatAddress(next, scopes) },
+      { replace: gesture === 'drag', preventScrollReset: true },
+    );
   };
   return { address, write };
 }

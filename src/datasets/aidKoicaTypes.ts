@@ -1,5 +1,5 @@
-import { code, filled, number, optional, year } from './columns.ts';
 import { STATES } from '../model/places.ts';
+import { code, filled, number, optional, year } from './columns.ts';
 import { table } from './table.ts';
 
 /** Korea's grants by type of cooperation, 1992-2007. */

@@ -1,5 +1,5 @@
-import { code, filled, number, optional, year } from './columns.ts';
 import { STATES } from '../model/places.ts';
+import { code, filled, number, optional, year } from './columns.ts';
 import { table } from './table.ts';
 
 /** Korea's grants and China's commitments by sector: two measures that are never added. */

@@ -1,5 +1,5 @@
-import { code, filled, number, year } from './columns.ts';
 import { ACTORS } from '../model/places.ts';
+import { code, filled, number, year } from './columns.ts';
 import { table } from './table.ts';
 
 /** Total ODA of the actors to the whole world, million constant 2023 US dollars; the basis breaks in 2018. */

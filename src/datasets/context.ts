@@ -1,5 +1,5 @@
-import { code, filled, number, year } from './columns.ts';
 import { ACTORS, STATES } from '../model/places.ts';
+import { code, filled, number, year } from './columns.ts';
 import { table } from './table.ts';
 
 /** Population and GDP, by which figures are set in proportion. */

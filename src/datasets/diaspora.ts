@@ -1,5 +1,5 @@
-import { code, filled, number, optional, text, year } from './columns.ts';
 import { STATES } from '../model/places.ts';
+import { code, filled, number, optional, text, year } from './columns.ts';
 import { table } from './table.ts';
 
 export const DIASPORA_FAMILIES = ['census', 'statistics-office', 'overseas-koreans', 'encyclopedia'] as const;

@@ -1,5 +1,5 @@
-import { code, filled, text, year } from './columns.ts';
 import { ACTORS } from '../model/places.ts';
+import { code, filled, text, year } from './columns.ts';
 import { table } from './table.ts';
 
 /** The actors' policies toward the region by leader. */

@@ -1,5 +1,5 @@
-import { code, filled, number, text } from './columns.ts';
 import { ACTORS } from '../model/places.ts';
+import { code, filled, number, text } from './columns.ts';
 import { table } from './table.ts';
 
 /** Dated events; `precision` says how much of the date is known. */

@@ -1,5 +1,5 @@
-import { code, filled, number, year } from './columns.ts';
 import { ACTORS, STATES } from '../model/places.ts';
+import { code, filled, number, year } from './columns.ts';
 import { table } from './table.ts';
 
 /** Foreign direct investment of the actors in the five states, 2001-2012. */

@@ -53,7 +53,8 @@ export const datasets = {
 export type DatasetId = keyof typeof datasets;
 export const DATASET_IDS = Object.keys(datasets) as DatasetId[];
 
-export type RowsOf<Id extends DatasetId> = (typeof datasets)[Id] extends Dataset<infer Row> ? readonly Row[] : never;
+export type RowsOf<Id extends DatasetId> =
+  (typeof datasets)[Id] extends Dataset<infer Row> ? readonly Row[] : never;
 
 /** The rows of every table, by its id. */
 export type Tables = { readonly [Id in DatasetId]: RowsOf<Id> };

@@ -1,5 +1,5 @@
-import { code, filled, optional, text, year } from './columns.ts';
 import { ACTORS } from '../model/places.ts';
+import { code, filled, optional, text, year } from './columns.ts';
 import { table } from './table.ts';
 
 /** The bodies through which the actors work with the region and the diaspora. */

@@ -1,5 +1,5 @@
-import { code, filled, number, year } from './columns.ts';
 import { STATES } from '../model/places.ts';
+import { code, filled, number, year } from './columns.ts';
 import { table } from './table.ts';
 
 /** Entries at Japan's border in the year by status: entries, not persons. */

@@ -1,5 +1,5 @@
-import { code, filled, number, year } from './columns.ts';
 import { STATES } from '../model/places.ts';
+import { code, filled, number, year } from './columns.ts';
 import { table } from './table.ts';
 
 /** Residents of Japan at the year's end by status; `registry` and `resident` are two series. */

@@ -1,5 +1,5 @@
-import { code, filled, month, number } from './columns.ts';
 import { STATES } from '../model/places.ts';
+import { code, filled, month, number } from './columns.ts';
 import { table } from './table.ts';
 
 /** Foreigners staying in Korea at the month's end, all and those on student visas. */

@@ -1,5 +1,5 @@
-import { code, filled, month, number } from './columns.ts';
 import { STATES } from '../model/places.ts';
+import { code, filled, month, number } from './columns.ts';
 import { table } from './table.ts';
 
 /** Everyone staying in Korea at the end of 2024 by visa status and sex. */

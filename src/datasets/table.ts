@@ -49,7 +49,10 @@ export function table<C extends Columns>(file: string, columns: C): Dataset<RowO
         const cell = cells[places[i] ?? -1];
         const value = cell === undefined ? null : read(cell);
         if (value === null) {
-          const reason = cell === undefined ? 'the line ends before this column' : `'${cell.slice(0, 40)}' is not ${expected}`;
+          const reason =
+            cell === undefined
+              ? 'the line ends before this column'
+              : `'${cell.slice(0, 40)}' is not ${expected}`;
           refused.push({ line: index + 2, column: name, reason });
           return;
         }

@@ -1,5 +1,5 @@
-import { code, filled, number, year } from './columns.ts';
 import { STATES } from '../model/places.ts';
+import { code, filled, number, year } from './columns.ts';
 import { table } from './table.ts';
 import { TRADE_FLAGS, TRADE_FLOWS } from './trade.ts';
 

@@ -1,6 +1,7 @@
 /** From what an address asks to what a figure can show: the second step of reading an address. */
-import type { AnyChosen } from '../model/choices.ts';
+
 import type { SharedFilters } from '../model/address/index.ts';
+import type { AnyChosen } from '../model/choices.ts';
 import type { Filters } from '../model/figure.ts';
 import { type ReconciledYears, reconcileYears, type YearRange } from '../model/years.ts';
 import type { Figure } from './define.ts';

@@ -49,7 +49,10 @@ export type Chosen<C> = {
 /** Choices whose figure is not known to the caller. */
 export type AnyChosen = Readonly<Record<string, string | readonly string[]>>;
 
-export function oneOf<Option extends string>(label: string, options: Readonly<Record<Option, string>>): OneOf<Option> {
+export function oneOf<Option extends string>(
+  label: string,
+  options: Readonly<Record<Option, string>>,
+): OneOf<Option> {
   return { kind: 'one', label, options };
 }
 

@@ -6,7 +6,8 @@ const MOST = 5;
 /** Foreign text, shortened so that a hostile address cannot fill the page. It is always shown as text. */
 export function quoted(text: string): string {
   const printable = [...text].filter((character) => !/\p{C}/u.test(character));
-  const short = printable.length > LONGEST_QUOTE ? `${printable.slice(0, LONGEST_QUOTE).join('')}…` : printable.join('');
+  const short =
+    printable.length > LONGEST_QUOTE ? `${printable.slice(0, LONGEST_QUOTE).join('')}…` : printable.join('');
   return `'${short}'`;
 }
 

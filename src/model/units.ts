@@ -21,9 +21,24 @@ const unit = (long: string, short: string, inSentence: string, decimals: number,
 });
 
 export const USD_MILLION = unit('million current US dollars', 'USD million', 'million US dollars', 1);
-export const USD_MILLION_2022 = unit('million constant 2022 US dollars', '2022 USD million', 'million 2022 US dollars', 1);
-export const USD_PER_PERSON = unit('current US dollars per person', 'USD per person', 'US dollars per person', 2);
-export const USD_PER_PERSON_2022 = unit('constant 2022 US dollars per person', '2022 USD per person', '2022 US dollars per person', 2);
+export const USD_MILLION_2022 = unit(
+  'million constant 2022 US dollars',
+  '2022 USD million',
+  'million 2022 US dollars',
+  1,
+);
+export const USD_PER_PERSON = unit(
+  'current US dollars per person',
+  'USD per person',
+  'US dollars per person',
+  2,
+);
+export const USD_PER_PERSON_2022 = unit(
+  'constant 2022 US dollars per person',
+  '2022 USD per person',
+  '2022 US dollars per person',
+  2,
+);
 export const PERCENT_OF_GDP = unit('per cent of GDP', '% of GDP', 'per cent of GDP', 2, '%');
 export const PERCENT = unit('per cent', '%', 'per cent', 2, '%');
 export const PERSONS = unit('persons', 'persons', 'people', 0);
@@ -36,7 +51,10 @@ function formatOf(least: number, most: number): Intl.NumberFormat {
   const key = `${least}-${most}`;
   const known = formats.get(key);
   if (known) return known;
-  const format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: least, maximumFractionDigits: most });
+  const format = new Intl.NumberFormat('en-GB', {
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
+  });
   formats.set(key, format);
   return format;
 }

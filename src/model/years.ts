@@ -41,14 +41,20 @@ export function reconcileYears(span: YearSpan, coverage: YearRange | null): Reco
   const [first, last] = coverage;
   const { from, to } = span;
   if ((from !== null && from > last) || (to !== null && to < first)) {
-    return { span, range: null, notes: [`No data for ${spanInWords(span)}: covered are ${yearsInWords(coverage)}`] };
+    return {
+      span,
+      range: null,
+      notes: [`No data for ${spanInWords(span)}: covered are ${yearsInWords(coverage)}`],
+    };
   }
   const clipped = (from !== null && from < first) || (to !== null && to > last);
   const range: YearRange = [Math.max(from ?? first, first), Math.min(to ?? last, last)];
   return {
     span: spanOf(range, coverage),
     range,
-    notes: clipped ? [`Years ${spanInWords(span)} clipped to ${yearsInWords(range)}, the years covered here`] : [],
+    notes: clipped
+      ? [`Years ${spanInWords(span)} clipped to ${yearsInWords(range)}, the years covered here`]
+      : [],
   };
 }
 

@@ -10,7 +10,15 @@ export interface PanelEntry {
 export const PANELS: readonly PanelEntry[] = [
   { id: 'aid', name: 'Aid', load: () => import('./aid/index.ts').then(({ panel }) => panel) },
   { id: 'trade', name: 'Trade', load: () => import('./trade/index.ts').then(({ panel }) => panel) },
-  { id: 'migration', name: 'Migration', load: () => import('./migration/index.ts').then(({ panel }) => panel) },
+  {
+    id: 'migration',
+    name: 'Migration',
+    load: () => import('./migration/index.ts').then(({ panel }) => panel),
+  },
   { id: 'diaspora', name: 'Diaspora', load: () => import('./diaspora/index.ts').then(({ panel }) => panel) },
-  { id: 'timelines', name: 'Timelines', load: () => import('./timelines/index.ts').then(({ panel }) => panel) },
+  {
+    id: 'timelines',
+    name: 'Timelines',
+    load: () => import('./timelines/index.ts').then(({ panel }) => panel),
+  },
 ];

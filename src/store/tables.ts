@@ -29,7 +29,11 @@ async function read(id: DatasetId): Promise<TableState> {
   let csv: string;
   try {
     const response = await fetch(addressOf(id));
-    if (!response.ok) return { status: 'failed', reason: `${file} could not be loaded: the server answered ${response.status}` };
+    if (!response.ok)
+      return {
+        status: 'failed',
+        reason: `${file} could not be loaded: the server answered ${response.status}`,
+      };
     csv = await response.text();
   } catch {
     return { status: 'failed', reason: `${file} could not be loaded: there is no connection to the server` };

@@ -1,11 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { readFileSync } from 'node:fs';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppRoutes } from '../../src/app/App.tsx';
-import { DATA_VERSION } from '../../src/datasets/manifest.ts';
 import { datasets } from '../../src/datasets/index.ts';
+import { DATA_VERSION } from '../../src/datasets/manifest.ts';
 import { useTables } from '../../src/store/tables.ts';
 import { allFigures } from '../allFigures.ts';
 
@@ -20,7 +20,9 @@ beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(900);
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (input) => {
-    const file = String(input).replace(/^.*\/data\//, '').replace(/\?.*$/, '');
+    const file = String(input)
+      .replace(/^.*\/data\//, '')
+      .replace(/\?.*$/, '');
     return answer(file) ?? new Response(readFileSync(`public/data/${file}`));
   });
 });
@@ -63,7 +65,9 @@ describe.each(figures)('$address', ({ address, figure }) => {
     answer = (asked) => (asked === file ? new Response('gone', { status: 500 }) : null);
     const root = await open(`/${address}`);
     expect(root.dataset.state).toBe('error');
-    expect(within(root).getByRole('alert').textContent).toContain(`${file} could not be loaded: the server answered 500`);
+    expect(within(root).getByRole('alert').textContent).toContain(
+      `${file} could not be loaded: the server answered 500`,
+    );
     answer = () => null;
     await userEvent.click(within(root).getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(root.dataset.state).toBe('ready'));

@@ -1,5 +1,5 @@
-import { csvParse } from 'd3-dsv';
 import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { aloneScopes } from '../../src/app/page/scopes.ts';
 import { reconcile } from '../../src/figure/reconcile.ts';
@@ -31,7 +31,9 @@ function cell(view: View, row: string | number, column: string): number | string
 function sum(file: string, where: Record<string, string | readonly string[]>, column: string): number {
   const rows = csvParse(readFileSync(`public/data/${file}`, 'utf8'));
   const matches = rows.filter((row) =>
-    Object.entries(where).every(([key, wanted]) => (typeof wanted === 'string' ? row[key] === wanted : wanted.includes(row[key] ?? ''))),
+    Object.entries(where).every(([key, wanted]) =>
+      typeof wanted === 'string' ? row[key] === wanted : wanted.includes(row[key] ?? ''),
+    ),
   );
   return matches.reduce((total, row) => total + Number(row[column]), 0);
 }
@@ -55,7 +57,9 @@ describe('aid/flows', () => {
   it('draws Japan’s negative flow to Kazakhstan below zero, and offers no share of GDP', () => {
     const view = viewOf('/aid/flows?actors=jpn&countries=kaz&per=gdp');
     const points = view.picture?.form === 'time' ? (view.picture.facets[0]?.series[0]?.points ?? []) : [];
-    expect(points.filter(({ at, value }) => at >= 2010 && value !== null && value < 0).length).toBeGreaterThan(10);
+    expect(
+      points.filter(({ at, value }) => at >= 2010 && value !== null && value < 0).length,
+    ).toBeGreaterThan(10);
     expect(view.picture?.form === 'time' && view.picture.extent[0]).toBeLessThan(0);
     expect(view.withheld.per?.gdp).toMatch(/negative/);
     expect(view.notes.join(' ')).toMatch(/negative in 2010/);

@@ -17,7 +17,10 @@ function everyChoice({ figure }: RegisteredFigure): AnyChosen[] {
   const changed = CHOICE_KEYS.flatMap((key) => {
     const choice = figure.choices[key];
     if (!choice) return [];
-    return optionsOf(choice).map((option) => ({ ...defaults, [key]: choice.kind === 'one' ? option : [option] }));
+    return optionsOf(choice).map((option) => ({
+      ...defaults,
+      [key]: choice.kind === 'one' ? option : [option],
+    }));
   });
   return [defaults, ...changed];
 }
@@ -37,7 +40,9 @@ function someFilters({ figure }: RegisteredFigure, chosen: AnyChosen): SharedFil
 function valuesOf(picture: Picture): (number | null)[] {
   switch (picture.form) {
     case 'time':
-      return picture.facets.flatMap(({ series }) => series.flatMap(({ points }) => points.map(({ value }) => value)));
+      return picture.facets.flatMap(({ series }) =>
+        series.flatMap(({ points }) => points.map(({ value }) => value)),
+      );
     case 'bars':
       return picture.groups.flatMap(({ bars }) => bars.map(({ value }) => value));
     case 'lanes':
@@ -101,7 +106,8 @@ describe.each(figures)('every view of $address', (registered) => {
     for (const { view } of views) {
       for (const row of view.table.rows) {
         expect(row).toHaveLength(view.table.columns.length);
-        for (const { value } of row) expect(typeof value === 'number' ? Number.isFinite(value) : true).toBe(true);
+        for (const { value } of row)
+          expect(typeof value === 'number' ? Number.isFinite(value) : true).toBe(true);
       }
     }
   });

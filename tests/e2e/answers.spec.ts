@@ -23,7 +23,9 @@ test('Korea’s trade of 2020 as Korea reports, and as Kazakhstan does', async (
   await expect(figure.getByRole('row', { name: /^2020/ })).toContainText('1,108.5');
   await page.goto('trade/flows?actors=kor&years=2020&countries=kaz&reporter=state');
   const mirrored = await figureOn(page, 'trade/flows');
-  await expect(mirrored.getByRole('heading', { level: 1 })).toContainText('as Kazakhstan reports its imports');
+  await expect(mirrored.getByRole('heading', { level: 1 })).toContainText(
+    'as Kazakhstan reports its imports',
+  );
   await expect(mirrored.getByRole('row', { name: /^2020/ })).toContainText('4,885.6');
 });
 

@@ -9,7 +9,10 @@ test('what cannot be read is ignored, and said', async ({ page }) => {
   );
 });
 
-test('a choice makes an entry in the history; back and forward, reload and a new tab give the same view', async ({ page, context }) => {
+test('a choice makes an entry in the history; back and forward, reload and a new tab give the same view', async ({
+  page,
+  context,
+}) => {
   await page.goto('aid/flows');
   const figure = await figureOn(page, 'aid/flows');
   await page.getByRole('group', { name: 'Actors' }).getByLabel('Japan').uncheck();

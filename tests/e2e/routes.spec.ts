@@ -1,6 +1,13 @@
 import { addressOf, expect, figureOn, test } from './site.ts';
 
-const FIGURES = ['aid/flows', 'trade/flows', 'migration/moves', 'diaspora/today', 'timelines/eras', 'timelines/events'];
+const FIGURES = [
+  'aid/flows',
+  'trade/flows',
+  'migration/moves',
+  'diaspora/today',
+  'timelines/eras',
+  'timelines/events',
+];
 
 test.describe('on a plain file server below a sub-path', () => {
   for (const id of FIGURES) {
@@ -20,7 +27,9 @@ test.describe('on a plain file server below a sub-path', () => {
       const figures = page.locator('figure[data-figure]');
       for (const figure of await figures.all()) await expect(figure).toHaveAttribute('data-state', 'ready');
       expect(await figures.count()).toBeGreaterThan(0);
-      await expect(page.getByRole('heading', { name: 'Said in the seminar, and shown by the data' })).toBeVisible();
+      await expect(
+        page.getByRole('heading', { name: 'Said in the seminar, and shown by the data' }),
+      ).toBeVisible();
     });
   }
 
@@ -28,7 +37,9 @@ test.describe('on a plain file server below a sub-path', () => {
     test.slow();
     await page.goto('');
     await expect(page.locator('[data-claim]')).toHaveCount(22);
-    const links = await page.locator('[data-claim] a').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+    const links = await page
+      .locator('[data-claim] a')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
     for (const href of new Set(links)) {
       await page.goto(href);
       await expect(page.locator('figure[data-figure]').first()).toHaveAttribute('data-state', 'ready');

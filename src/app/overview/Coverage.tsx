@@ -1,8 +1,8 @@
-import { yearsInWords } from '../../model/years.ts';
-import { coverageOf, entryOf } from '../../datasets/manifest.ts';
 import { DATASET_IDS } from '../../datasets/index.ts';
+import { coverageOf, entryOf } from '../../datasets/manifest.ts';
 import { rangeOf } from '../../figure/reconcile.ts';
 import { formatNumber } from '../../model/units.ts';
+import { yearsInWords } from '../../model/years.ts';
 import { Link } from '../shell/Link.tsx';
 import styles from './overview.module.css';
 

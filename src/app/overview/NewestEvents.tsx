@@ -1,8 +1,7 @@
-import { listInWords, nameOf } from '../../model/places.ts';
-import { isState } from '../../model/places.ts';
-import { Link } from '../shell/Link.tsx';
+import { isState, listInWords, nameOf } from '../../model/places.ts';
 import { useLoaded } from '../../store/useLoaded.ts';
 import page from '../page/page.module.css';
+import { Link } from '../shell/Link.tsx';
 import styles from './overview.module.css';
 
 const NEEDS = ['events'] as const;

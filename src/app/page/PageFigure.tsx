@@ -71,7 +71,15 @@ export function ShownFigure(props: ShownFigureProps) {
         )
       }
       onRetry={() => reload(figure.needs)}
-      actions={isAlone ? <Link to={`/${panelId}`}>All figures of this panel</Link> : <Link to={path + query} exact>Open alone</Link>}
+      actions={
+        isAlone ? (
+          <Link to={`/${panelId}`}>All figures of this panel</Link>
+        ) : (
+          <Link to={path + query} exact>
+            Open alone
+          </Link>
+        )
+      }
     />
   );
 }

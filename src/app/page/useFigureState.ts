@@ -13,7 +13,11 @@ export function useFigureState(figure: Figure, filters: Filters, chosen: AnyChos
     if (loaded.status !== 'ready') return loaded;
     const [sameFilters, sameChosen]: [Filters, AnyChosen] = JSON.parse(key);
     try {
-      return { status: 'ready', view: figure.derive(loaded.tables, sameFilters, sameChosen), refused: loaded.refused };
+      return {
+        status: 'ready',
+        view: figure.derive(loaded.tables, sameFilters, sameChosen),
+        refused: loaded.refused,
+      };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return { status: 'failed', reasons: [`“${figure.name}” could not be computed: ${reason}`] };

@@ -1,9 +1,9 @@
-import { useMemo } from 'react';
 import claims from 'virtual:claims';
+import { useMemo } from 'react';
 import { rangeOf, reconcile } from '../../figure/reconcile.ts';
 import type { FilterUse } from '../../model/figure.ts';
-import { reconcileYears } from '../../model/years.ts';
 import { statesInWords } from '../../model/places.ts';
+import { reconcileYears } from '../../model/years.ts';
 import { ClaimList } from '../claims/ClaimList.tsx';
 import { FilterBar } from '../filterBar/FilterBar.tsx';
 import { Notices } from '../page/Notices.tsx';
@@ -25,7 +25,9 @@ export function PanelPage({ id }: { readonly id: string }) {
 
   const counts: Record<number, number> = {};
   for (const { figure, prefix } of placed) {
-    for (const [year, rows] of Object.entries(figure.coverage?.(chosenIn(address, prefix, figure.choices)) ?? {})) {
+    for (const [year, rows] of Object.entries(
+      figure.coverage?.(chosenIn(address, prefix, figure.choices)) ?? {},
+    )) {
       counts[Number(year)] = (counts[Number(year)] ?? 0) + rows;
     }
   }

@@ -76,15 +76,23 @@ export function Shell() {
       </main>
       <footer className={styles.footer}>
         <p>
-          Sea to Steppe: Japan and South Korea in Central Asia. Data {DATA_VERSION}; every number traces to a row of{' '}
-          <Link to="/sources">a shipped table</Link>.
+          Sea to Steppe: Japan and South Korea in Central Asia. Data {DATA_VERSION}; every number traces to a
+          row of <Link to="/sources">a shipped table</Link>.
         </p>
       </footer>
     </>
   );
 }
 
-function Item({ to, end = false, children }: { readonly to: string; readonly end?: boolean; readonly children: ReactNode }) {
+function Item({
+  to,
+  end = false,
+  children,
+}: {
+  readonly to: string;
+  readonly end?: boolean;
+  readonly children: ReactNode;
+}) {
   return (
     <li>
       <NavLink to={to} end={end}>

@@ -18,8 +18,9 @@ export function Sources() {
       <section className={styles.section} aria-labelledby="tables">
         <h2 id="tables">Tables</h2>
         <p>
-          Each table is one CSV file; <a href={`${import.meta.env.BASE_URL}data/datapackage.json`}>datapackage.json</a>{' '}
-          describes every column, with its unit, allowed codes and rule for what is missing.
+          Each table is one CSV file;{' '}
+          <a href={`${import.meta.env.BASE_URL}data/datapackage.json`}>datapackage.json</a> describes every
+          column, with its unit, allowed codes and rule for what is missing.
         </p>
         <CoverageTable tables={CATALOG.tables} />
       </section>

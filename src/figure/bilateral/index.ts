@@ -1,9 +1,10 @@
 /** From observations of actors and states to everything a view holds but its title and the figure's own notes. */
 import { actorsInWords, listInWords, nameOf } from '../../model/places.ts';
-import type { Facet, Table, View } from '../../model/view/index.ts';
 import type { Unit } from '../../model/units.ts';
+import type { Facet, View } from '../../model/view/index.ts';
 import { yearListInWords } from '../../model/yearList.ts';
-import { WHOLE, yearsInWords } from '../../model/years.ts';
+import { yearsInWords } from '../../model/years.ts';
+import { emptyView, offerFor } from '../emptyView.ts';
 import { drawingOf, facetsOf } from './picture.ts';
 import { proportionOf } from './proportion.ts';
 import type { BilateralSpec } from './spec.ts';
@@ -21,7 +22,8 @@ export type BilateralView = Pick<
   'picture' | 'table' | 'notes' | 'finding' | 'headline' | 'sources' | 'withheld' | 'empty' | 'notices'
 > & { readonly unit: Unit };
 
-const NO_SHARE = 'No share of GDP: the net flow is negative in some of these years, and a share of it would mean nothing.';
+const NO_SHARE =
+  'No share of GDP: the net flow is negative in some of these years, and a share of it would mean nothing.';
 const NO_LOG = 'No logarithmic scale: it has no place for values below zero.';
 
 const valuesOf = (facets: readonly Facet[]) =>
@@ -36,26 +38,11 @@ function linesOf(spec: BilateralSpec, facets: readonly Facet[]): ActorLine[] {
   });
 }
 
-function emptyView(spec: BilateralSpec, caption: string, why: string, whole: boolean): BilateralView {
-  const table: Table = { caption, columns: [{ id: 'year', label: 'Year', kind: 'year' }], rows: [] };
-  const coverage = spec.filters.coverage;
+function nothing(spec: BilateralSpec, caption: string, why: string): BilateralView {
+  const sources = [...new Set([...spec.drawn.index.values()].map(({ run }) => run))];
   return {
-    picture: null,
-    table,
-    notes: [],
-    finding: why,
-    headline: null,
-    sources: [...new Set([...spec.drawn.index.values()].map(({ run }) => run))],
-    withheld: {},
-    notices: [],
+    ...emptyView({ title: caption, subtitle: '', sources }, why, offerFor(spec.filters)),
     unit: spec.unit,
-    empty: {
-      why,
-      offer:
-        whole && coverage
-          ? { label: `Show ${yearsInWords(coverage)}`, shared: { years: WHOLE } }
-          : { label: 'Show both actors and all five states', shared: { actors: ['JPN', 'KOR'], countries: ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'] } },
-    },
   };
 }
 
@@ -65,7 +52,9 @@ function estimateNotes(lines: readonly ActorLine[]): string[] {
     if (estimated) years.set(estimated, (years.get(estimated) ?? new Set()).add(at));
   }
   const parts = [...years].map(([word, list]) => `${word} in ${yearListInWords([...list])}`);
-  return parts.length === 0 ? [] : [`Dashed: figures that are, or hold a value that is, ${listInWords(parts)}.`];
+  return parts.length === 0
+    ? []
+    : [`Dashed: figures that are, or hold a value that is, ${listInWords(parts)}.`];
 }
 
 function gapNotes(lines: readonly ActorLine[]): string[] {
@@ -80,7 +69,9 @@ function negativeNotes(lines: readonly ActorLine[], spec: BilateralSpec): string
   if (!negative) return [];
   return lines.flatMap(({ actor, points }) => {
     const years = points.filter(({ value }) => value !== null && value < 0).map(({ at }) => at);
-    return years.length === 0 ? [] : [`${nameOf(actor)}'s ${noun} is negative in ${yearListInWords(years)}: ${negative}.`];
+    return years.length === 0
+      ? []
+      : [`${nameOf(actor)}'s ${noun} is negative in ${yearListInWords(years)}: ${negative}.`];
   });
 }
 
@@ -90,13 +81,17 @@ export function bilateralView(asked: BilateralSpec, caption: string): BilateralV
   const { noun, withWhom } = asked.wording;
   if (!years) {
     const covered = asked.filters.coverage ? ` Covered are ${yearsInWords(asked.filters.coverage)}.` : '';
-    return emptyView(asked, caption, `No ${noun} ${withWhom} is recorded for the years asked for.${covered}`, true);
+    return nothing(asked, caption, `No ${noun} ${withWhom} is recorded for the years asked for.${covered}`);
   }
 
   const plain = valuesOf(facetsOf(asked, years, null));
   if (plain.every((value) => value === null)) {
     const who = actorsInWords(asked.filters.actors);
-    return emptyView(asked, caption, `No ${noun} ${withWhom} is reported for ${who} in ${yearsInWords(years)}.`, false);
+    return nothing(
+      asked,
+      caption,
+      `No ${noun} ${withWhom} is reported for ${who} in ${yearsInWords(years)}.`,
+    );
   }
   const isNegative = plain.some((value) => value !== null && value < 0);
   const withoutShare = isNegative && !asked.shareOfNegative;
@@ -108,19 +103,29 @@ export function bilateralView(asked: BilateralSpec, caption: string): BilateralV
     scale: isLogRefused ? 'linear' : asked.scale,
   };
 
-  const proportion = proportionOf(spec.per, spec.context, spec.per === 'capita' ? spec.unitPerPerson : undefined);
+  const proportion = proportionOf(
+    spec.per,
+    spec.context,
+    spec.per === 'capita' ? spec.unitPerPerson : undefined,
+  );
   const unit = proportion?.unit ?? spec.unit;
   const { picture, facets } = drawingOf(spec, years, unit, proportion);
   const together = linesOf(spec, facetsOf({ ...spec, by: 'actor' }, years, proportion));
-  const lines = spec.by === 'actor' ? together : spec.filters.countries.flatMap((_, i) => linesOf(spec, facets.slice(i, i + 1)));
-  const runs = lines.flatMap(({ points }) => points.flatMap(({ value, run }) => (value === null ? [] : run.split('+'))));
+  const lines =
+    spec.by === 'actor'
+      ? together
+      : spec.filters.countries.flatMap((_, i) => linesOf(spec, facets.slice(i, i + 1)));
+  const runs = lines.flatMap(({ points }) =>
+    points.flatMap(({ value, run }) => (value === null ? [] : run.split('+'))),
+  );
   const breaks = picture?.form === 'time' ? picture.breaks : [];
 
   return {
     picture,
     unit,
     table: tableOf(spec, caption, years, unit, proportion),
-    finding: findingOf(together, unit, spec.wording) ?? `No ${noun} ${withWhom} is reported for these filters.`,
+    finding:
+      findingOf(together, unit, spec.wording) ?? `No ${noun} ${withWhom} is reported for these filters.`,
     headline: headlineOf(together, spec.wording),
     sources: [...new Set([...runs, ...(proportion ? ['wdi'] : [])])],
     withheld: {
@@ -135,11 +140,12 @@ export function bilateralView(asked: BilateralSpec, caption: string): BilateralV
       ...breaks.map(({ label }) => `${label}. The two sources are not one series and are not joined.`),
       ...estimateNotes(spec.by === 'actor' ? together : []),
       ...(spec.by === 'actor' ? gapNotes(together) : []),
-      ...(spec.by === 'actor' ? lackingNotes(together, spec.filters.countries.length > 1 ? 'total' : 'line') : []),
+      ...(spec.by === 'actor'
+        ? lackingNotes(together, spec.filters.countries.length > 1 ? 'total' : 'line')
+        : []),
       ...(spec.by === 'state' && lines.some(({ points }) => points.some(({ value }) => value === null))
         ? ['A gap in a line is a year that is not reported; it is not zero.']
         : []),
     ],
   };
 }
-

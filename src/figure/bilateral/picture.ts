@@ -1,17 +1,19 @@
 /** The picture of a bilateral figure: lines over time, small multiples by state, or bars for one year. */
-import { sourceOf } from '../../datasets/manifest.ts';
 import { type Actor, nameOf, type State, statesInBrief } from '../../model/places.ts';
 import type { Unit } from '../../model/units.ts';
 import type { BarsPicture, Facet, Picture, Series, TimePicture } from '../../model/view/index.ts';
-import type { Break } from '../../model/view/picture.ts';
 import type { YearRange } from '../../model/years.ts';
+import { breaksOf, type Extent, extentOfFacets } from '../series/breaks.ts';
 import type { Proportion } from './proportion.ts';
 import type { BilateralSpec } from './spec.ts';
 import { extentOfSums, sumAt, sumsOver } from './sums.ts';
 
-type Extent = [least: number, greatest: number];
-
-function seriesOf(spec: BilateralSpec, states: readonly State[], years: YearRange, proportion: Proportion | null): Series[] {
+function seriesOf(
+  spec: BilateralSpec,
+  states: readonly State[],
+  years: YearRange,
+  proportion: Proportion | null,
+): Series[] {
   return spec.filters.actors.map((actor) => ({
     id: actor,
     label: nameOf(actor),
@@ -32,32 +34,6 @@ export function facetsOf(spec: BilateralSpec, years: YearRange, proportion: Prop
   }));
 }
 
-/** Where a drawn line passes from one source to another. */
-export function breaksOf(facets: readonly Facet[]): Break[] {
-  const breaks = new Map<number, Break>();
-  for (const { points } of facets.flatMap((facet) => facet.series)) {
-    let before: string | null = null;
-    for (const { at, value, run } of points) {
-      if (value === null) continue;
-      if (before !== null && before !== run) {
-        const arrived = run.split('+').filter((id) => !before?.split('+').includes(id));
-        const name = sourceOf(arrived[0] ?? run)?.producer ?? run;
-        breaks.set(at, { at, label: `From ${at}: ${name}` });
-      }
-      before = run;
-    }
-  }
-  return [...breaks.values()];
-}
-
-/** The extent of what is drawn, for a scale fitted to it. */
-export function extentOfFacets(facets: readonly Facet[]): Extent {
-  const values = facets.flatMap(({ series }) =>
-    series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value]))),
-  );
-  return [Math.min(0, ...values), Math.max(0, ...values)];
-}
-
 /** A total's share of GDP can be less than a member's, so a scale for both holds both. */
 const widest = (a: Extent, b: Extent): Extent => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 
@@ -72,13 +48,19 @@ function barsOf(spec: BilateralSpec, year: number, unit: Unit, proportion: Propo
     label,
     bars: actors.map((actor) => bar(actor, states)),
   });
-  const total = countries.length > 1 && spec.by === 'actor' ? [group('all', statesInBrief(countries), countries)] : [];
+  const total =
+    countries.length > 1 && spec.by === 'actor' ? [group('all', statesInBrief(countries), countries)] : [];
   return {
     form: 'bars',
     unit,
     extent: widest(
       extentOfSums(spec.drawn.index, 1, coverage ?? [year, year], proportion),
-      extentOfSums(spec.drawn.index, total.length > 0 ? countries.length : 1, coverage ?? [year, year], proportion),
+      extentOfSums(
+        spec.drawn.index,
+        total.length > 0 ? countries.length : 1,
+        coverage ?? [year, year],
+        proportion,
+      ),
     ),
     groups: [
       ...total.map((one) => ({ ...one, label: one.label.replace(/^all/, 'All') })),
@@ -92,7 +74,12 @@ export interface Drawing {
   readonly facets: readonly Facet[];
 }
 
-export function drawingOf(spec: BilateralSpec, years: YearRange, unit: Unit, proportion: Proportion | null): Drawing {
+export function drawingOf(
+  spec: BilateralSpec,
+  years: YearRange,
+  unit: Unit,
+  proportion: Proportion | null,
+): Drawing {
   const facets = facetsOf(spec, years, proportion);
   if (spec.chart === 'table') return { picture: null, facets };
   if (years[0] === years[1]) return { picture: barsOf(spec, years[0], unit, proportion), facets };

@@ -1,8 +1,9 @@
 /** The table of a bilateral figure: years down; actors, measures and states across. */
 import { type Actor, nameOf, type State } from '../../model/places.ts';
 import type { Unit } from '../../model/units.ts';
-import type { Cell, Column, Point, Table } from '../../model/view/index.ts';
+import type { Cell, Column, Table } from '../../model/view/index.ts';
 import { type YearRange, yearsOf } from '../../model/years.ts';
+import { cellOf } from '../series/table.ts';
 import type { Proportion } from './proportion.ts';
 import type { BilateralSpec, Measured } from './spec.ts';
 import { sumAt } from './sums.ts';
@@ -10,17 +11,6 @@ import { sumAt } from './sums.ts';
 interface Place {
   readonly column: Column;
   readonly cellAt: (year: number) => Cell;
-}
-
-function remarkOf({ estimated, lacking }: Point): string | undefined {
-  const words = [estimated, lacking && `without ${lacking.join(', ')}`].filter((word) => word !== undefined);
-  return words.length > 0 ? words.join('; ') : undefined;
-}
-
-export function cellOf(point: Point): Cell {
-  if (point.value === null) return { value: null };
-  const remark = remarkOf(point);
-  return remark === undefined ? { value: point.value } : { value: point.value, remark };
 }
 
 export function tableOf(
@@ -33,7 +23,13 @@ export function tableOf(
   const { actors, countries } = spec.filters;
   const measures = [spec.drawn, ...spec.beside];
 
-  const place = (measured: Measured, actor: Actor, states: readonly State[], id: string, whom: string): Place => {
+  const place = (
+    measured: Measured,
+    actor: Actor,
+    states: readonly State[],
+    id: string,
+    whom: string,
+  ): Place => {
     const isTotal = states.length === countries.length;
     const isShownSplit = spec.by === 'actor' ? isTotal : states.length === 1;
     const what = measures.length > 1 ? `, ${measured.label.toLowerCase()}` : '';
@@ -52,7 +48,11 @@ export function tableOf(
     measures.map((measured) => place(measured, actor, countries, 'all', '')),
   );
   const single = countries.flatMap((state) =>
-    actors.flatMap((actor) => measures.map((measured) => place(measured, actor, [state], state, countries.length > 1 ? ` — ${nameOf(state)}` : ''))),
+    actors.flatMap((actor) =>
+      measures.map((measured) =>
+        place(measured, actor, [state], state, countries.length > 1 ? ` — ${nameOf(state)}` : ''),
+      ),
+    ),
   );
   const places = countries.length === 1 ? single : [...totals, ...single];
   return {

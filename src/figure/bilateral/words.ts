@@ -82,7 +82,8 @@ export function findingOf(lines: readonly ActorLine[], unit: Unit, wording: Word
   const [a, b] = lines;
   if (!a) return null;
   const pair = b ? latestTogether(a, b) : null;
-  if (!b || !pair) return lines.map((line) => findingOfOne(line, unit, wording)).find((text) => text !== null) ?? null;
+  if (!b || !pair)
+    return lines.map((line) => findingOfOne(line, unit, wording)).find((text) => text !== null) ?? null;
   const [first, second] = pair;
   const [more, less] = first.value >= second.value ? [a, b] : [b, a];
   const [high, low] = first.value >= second.value ? [first, second] : [second, first];
@@ -93,7 +94,10 @@ export function findingOf(lines: readonly ActorLine[], unit: Unit, wording: Word
   const than = `${nameOf(less.actor)}'s ${valueInWords(low.value, unit)}`;
   if (times) return `${start}, ${times} ${than}.`;
   const why = low.value < 0 && wording.negative ? ` (${wording.negative})` : '';
-  return `${start}; ${than.replace("'s ", "'s was ")}${why}.`.replace("'s was", wording.plural ? "'s were" : "'s was");
+  return `${start}; ${than.replace("'s ", "'s was ")}${why}.`.replace(
+    "'s was",
+    wording.plural ? "'s were" : "'s was",
+  );
 }
 
 /** The finding of a whole panel, short enough for a headline; null where there is too little to say. */
@@ -102,14 +106,18 @@ export function headlineOf(lines: readonly ActorLine[], wording: Wording): strin
   if (!a) return null;
   if (!b) {
     const change = changeOf(a.points);
-    return change && `${belongingTo(a.actor, wording.noun)} ${change.words} from ${change.first.at} to ${change.last.at}`;
+    return (
+      change &&
+      `${belongingTo(a.actor, wording.noun)} ${change.words} from ${change.first.at} to ${change.last.at}`
+    );
   }
   const others = new Map(reported(b.points).map((point) => [point.at, point.value]));
   const both = reported(a.points).filter((point) => others.has(point.at));
   if (both.length < 2) return null;
   const ahead = both.filter((point) => point.value > (others.get(point.at) ?? 0)).length;
   const [leader, other, years] = ahead * 2 >= both.length ? [a, b, ahead] : [b, a, both.length - ahead];
-  const span = years === both.length ? `every one of ${both.length} years` : `${years} of ${both.length} years`;
+  const span =
+    years === both.length ? `every one of ${both.length} years` : `${years} of ${both.length} years`;
   const start = `${belongingTo(leader.actor, wording.noun)} ${copula(wording)} the larger in ${span}`;
   const change = changeOf(other.points);
   return change ? `${start}; ${nameOf(other.actor)}'s ${change.words} since ${change.first.at}` : start;
@@ -126,6 +134,8 @@ export function lackingNotes(lines: readonly ActorLine[], range: string): string
       list.length === points.length ? `${name} throughout` : `${name} in ${yearListInWords(list)}`,
     );
     if (parts.length === 0) return [];
-    return [`${nameOf(actor)}'s ${range} lacks what is not reported (which is not zero): ${parts.join('; ')}.`];
+    return [
+      `${nameOf(actor)}'s ${range} lacks what is not reported (which is not zero): ${parts.join('; ')}.`,
+    ];
   });
 }

@@ -1,5 +1,12 @@
 import { useId } from 'react';
-import { type AnyChosen, CHOICE_KEYS, type Choice, type ChoiceKey, type Choices, inOrder } from '../../model/choices.ts';
+import {
+  type AnyChosen,
+  CHOICE_KEYS,
+  type Choice,
+  type ChoiceKey,
+  type Choices,
+  inOrder,
+} from '../../model/choices.ts';
 import type { View } from '../../model/view/index.ts';
 import styles from './choices.module.css';
 
@@ -90,7 +97,8 @@ function SomeControl({ name, choice, value, onChoose }: ControlProps) {
   return (
     <details className={styles.some}>
       <summary>
-        {choice.label}: {chosen.length === count ? 'all' : chosen.length === 0 ? 'none' : `${chosen.length} of ${count}`}
+        {choice.label}:{' '}
+        {chosen.length === count ? 'all' : chosen.length === 0 ? 'none' : `${chosen.length} of ${count}`}
       </summary>
       <fieldset>
         <legend className="visually-hidden">{choice.label}</legend>

@@ -20,11 +20,14 @@ export class FigureBoundary extends Component<FigureBoundaryProps, FigureBoundar
   }
 
   override componentDidUpdate(before: FigureBoundaryProps) {
-    if (before.resetKey !== this.props.resetKey && this.state.reason !== null) this.setState({ reason: null });
+    if (before.resetKey !== this.props.resetKey && this.state.reason !== null)
+      this.setState({ reason: null });
   }
 
   override render() {
     const { reason } = this.state;
-    return reason === null ? this.props.children : this.props.fallback(reason, () => this.setState({ reason: null }));
+    return reason === null
+      ? this.props.children
+      : this.props.fallback(reason, () => this.setState({ reason: null }));
   }
 }

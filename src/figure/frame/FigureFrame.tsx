@@ -38,27 +38,56 @@ export interface FigureFrameProps {
 const RESERVED_HEIGHT = 360;
 
 export function FigureFrame(props: FigureFrameProps) {
-  const { id, figure, chosen, state, onChoose, onOffer, onRetry, isAlone, headingLevel, actions, permalink } = props;
+  const { id, figure, chosen, state, onChoose, onOffer, onRetry, isAlone, headingLevel, actions, permalink } =
+    props;
   const { withControls = true } = props;
   const titleId = useId();
   const view = state.status === 'ready' ? state.view : null;
   const Heading = headingLevel === 1 ? 'h1' : 'h2';
-  const dataState = view ? (view.empty ? 'empty' : 'ready') : state.status === 'loading' ? 'loading' : 'error';
+  const dataState = view
+    ? view.empty
+      ? 'empty'
+      : 'ready'
+    : state.status === 'loading'
+      ? 'loading'
+      : 'error';
   return (
-    <figure className={styles.figure} data-figure={id} data-state={dataState} data-alone={isAlone || undefined} aria-labelledby={titleId}>
+    <figure
+      className={styles.figure}
+      data-figure={id}
+      data-state={dataState}
+      data-alone={isAlone || undefined}
+      aria-labelledby={titleId}
+    >
       <Heading id={titleId} className={styles.title}>
         {view?.title ?? figure.name}
       </Heading>
       <p className={styles.subtitle}>{view?.subtitle ?? figure.about}</p>
       {withControls && (
-        <ChoiceControls choices={figure.choices} chosen={chosen} withheld={view?.withheld ?? {}} onChoose={onChoose} />
+        <ChoiceControls
+          choices={figure.choices}
+          chosen={chosen}
+          withheld={view?.withheld ?? {}}
+          onChoose={onChoose}
+        />
       )}
       {state.status === 'loading' && <Loading name={figure.name} />}
       {state.status === 'failed' && <Failure reasons={state.reasons} onRetry={onRetry} />}
       {view?.empty && <Empty empty={view.empty} onOffer={onOffer} />}
       {view && !view.empty && (
-        <FigureBoundary resetKey={permalink} fallback={(reason, retry) => <Failure reasons={[`This figure could not be drawn: ${reason}`]} onRetry={retry} />}>
-          <FigureBody view={view} isAlone={isAlone} refused={state.status === 'ready' ? state.refused : []} actions={actions} permalink={permalink} />
+        <FigureBoundary
+          resetKey={permalink}
+          fallback={(reason, retry) => (
+            <Failure reasons={[`This figure could not be drawn: ${reason}`]} onRetry={retry} />
+          )}
+        >
+          <FigureBody
+            view={view}
+            isAlone={isAlone}
+            refused={state.status === 'ready' ? state.refused : []}
+            actions={actions}
+            permalink={permalink}
+          />
         </FigureBoundary>
       )}
     </figure>
@@ -81,7 +110,11 @@ function FigureBody({ view, isAlone, refused, actions, permalink }: BodyProps) {
   const notes = [...view.notes, ...refused];
   return (
     <>
-      <div ref={ref} className={styles.picture} style={{ minHeight: view.picture && width === null ? RESERVED_HEIGHT : undefined }}>
+      <div
+        ref={ref}
+        className={styles.picture}
+        style={{ minHeight: view.picture && width === null ? RESERVED_HEIGHT : undefined }}
+      >
         {view.picture && width !== null && (
           <Picture
             picture={view.picture}
@@ -109,7 +142,12 @@ function FigureBody({ view, isAlone, refused, actions, permalink }: BodyProps) {
       </figcaption>
       <div className={styles.actions}>
         {!isAlone && view.picture !== null && (
-          <button type="button" aria-expanded={isOpen} aria-controls={tableId} onClick={() => setOpen(!isOpen)}>
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            aria-controls={tableId}
+            onClick={() => setOpen(!isOpen)}
+          >
             Table
           </button>
         )}
@@ -130,7 +168,13 @@ function Loading({ name }: { readonly name: string }) {
   );
 }
 
-function Failure({ reasons, onRetry }: { readonly reasons: readonly string[]; readonly onRetry: () => void }) {
+function Failure({
+  reasons,
+  onRetry,
+}: {
+  readonly reasons: readonly string[];
+  readonly onRetry: () => void;
+}) {
   return (
     <div className={styles.state} role="alert" style={{ minHeight: RESERVED_HEIGHT }}>
       {reasons.map((reason) => (
@@ -144,7 +188,13 @@ function Failure({ reasons, onRetry }: { readonly reasons: readonly string[]; re
   );
 }
 
-function Empty({ empty, onOffer }: { readonly empty: Emptiness; readonly onOffer: FigureFrameProps['onOffer'] }) {
+function Empty({
+  empty,
+  onOffer,
+}: {
+  readonly empty: Emptiness;
+  readonly onOffer: FigureFrameProps['onOffer'];
+}) {
   const { offer } = empty;
   return (
     <div className={styles.state}>

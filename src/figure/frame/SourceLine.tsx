@@ -13,6 +13,12 @@ export function sourceLine(ids: readonly string[]): string {
   return `${head}Data ${DATA_VERSION}.`;
 }
 
-export function SourceLine({ ids, className }: { readonly ids: readonly string[]; readonly className?: string | undefined }) {
+export function SourceLine({
+  ids,
+  className,
+}: {
+  readonly ids: readonly string[];
+  readonly className?: string | undefined;
+}) {
   return <p className={className}>{sourceLine(ids)}</p>;
 }

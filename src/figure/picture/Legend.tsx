@@ -13,7 +13,13 @@ interface LegendProps {
 export function Legend({ series, width, paint }: LegendProps) {
   let x = 0;
   return (
-    <svg width={width} height={22} data-piece="0,0" role="presentation" style={{ position: 'absolute', left: 0, top: 0 }}>
+    <svg
+      width={width}
+      height={22}
+      data-piece="0,0"
+      role="presentation"
+      style={{ position: 'absolute', left: 0, top: 0 }}
+    >
       <g fontFamily={PICTURE_FONT} fontSize={TEXT.label} fontWeight={700}>
         {series.map(({ id, label, tone }) => {
           const start = x;

@@ -20,7 +20,8 @@ const clean = (value: number) => Number(value.toPrecision(12));
 
 /** Round numbers that hold [least, greatest], about `count` of them. */
 export function niceTicks(least: number, greatest: number, count: number): number[] {
-  if (least === greatest) return least === 0 ? [0, 1] : niceTicks(Math.min(0, least), Math.max(0, greatest), count);
+  if (least === greatest)
+    return least === 0 ? [0, 1] : niceTicks(Math.min(0, least), Math.max(0, greatest), count);
   const step = stepFor(greatest - least, count);
   const first = Math.floor(clean(least / step));
   const last = Math.ceil(clean(greatest / step));

@@ -1,5 +1,5 @@
-import { type Actor, ACTORS, isActor, isState, STATES, type State } from '../places.ts';
 import { quoted } from '../notices.ts';
+import { ACTORS, type Actor, isActor, isState, STATES, type State } from '../places.ts';
 import { WHOLE, type YearSpan } from '../years.ts';
 
 /** The filters that all panels share, as asked for. */
@@ -41,7 +41,8 @@ function readCodes<Code extends string>(
 }
 
 export const readActors = (text: string): Read<readonly Actor[]> => readCodes(text, 'actor', ACTORS, isActor);
-export const readStates = (text: string): Read<readonly State[]> => readCodes(text, 'country', STATES, isState);
+export const readStates = (text: string): Read<readonly State[]> =>
+  readCodes(text, 'country', STATES, isState);
 
 /** `2006-2019`, `2014`, `2006-`, `-2010`; a span that runs backwards is turned round, and that is said. */
 export function readYears(text: string): Read<YearSpan> {
@@ -50,7 +51,10 @@ export function readYears(text: string): Read<YearSpan> {
   if (single) return { value: { from: Number(compact), to: Number(compact) }, notes: [] };
   const span = /^(\d{4})?[-–—](\d{4})?$/.exec(compact);
   if (!span || compact.length === 1) {
-    return { value: WHOLE, notes: compact === '' ? [] : [`Years ${quoted(text)} could not be read and were ignored`] };
+    return {
+      value: WHOLE,
+      notes: compact === '' ? [] : [`Years ${quoted(text)} could not be read and were ignored`],
+    };
   }
   const from = span[1] === undefined ? null : Number(span[1]);
   const to = span[2] === undefined ? null : Number(span[2]);

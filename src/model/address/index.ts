@@ -92,7 +92,9 @@ export function formatAddress(address: Address, scopes: readonly Scope[]): strin
   const written = [
     ...writeShared(address.shared),
     ...scopes.flatMap(({ prefix, choices }) =>
-      writeChoices(choices, address.chosen[prefix] ?? {}).map(([key, value]) => [prefix + key, value] as const),
+      writeChoices(choices, address.chosen[prefix] ?? {}).map(
+        ([key, value]) => [prefix + key, value] as const,
+      ),
     ),
     ...(address.embed ? [['embed', '1'] as const] : []),
     ...(address.theme ? [['theme', address.theme] as const] : []),
@@ -107,5 +109,10 @@ export function formatShared(shared: SharedFilters): string {
 }
 
 /** The address of a default view. */
-export const DEFAULT_ADDRESS: Address = { shared: NO_FILTERS, chosen: {}, embed: false, theme: null, version: null };
-
+export const DEFAULT_ADDRESS: Address = {
+  shared: NO_FILTERS,
+  chosen: {},
+  embed: false,
+  theme: null,
+  version: null,
+};

@@ -1,12 +1,24 @@
 /**
  * A view: one figure with its filters applied. Everything that shows or exports a figure shows this one value.
  */
-import type { AnyChosen } from '../choices.ts';
+
 import type { SharedFilters } from '../address/index.ts';
+import type { AnyChosen } from '../choices.ts';
 import type { Picture } from './picture.ts';
 import type { Table } from './table.ts';
 
-export type { BarsPicture, Facet, Lane, LanesPicture, Mark, Picture, Point, Series, TimePicture, Tone } from './picture.ts';
+export type {
+  BarsPicture,
+  Facet,
+  Lane,
+  LanesPicture,
+  Mark,
+  Picture,
+  Point,
+  Series,
+  TimePicture,
+  Tone,
+} from './picture.ts';
 export type { Cell, Column, Table } from './table.ts';
 
 export interface View {
@@ -34,5 +46,9 @@ export interface View {
 
 export interface Emptiness {
   readonly why: string;
-  readonly offer: { readonly label: string; readonly shared?: Partial<SharedFilters>; readonly chosen?: AnyChosen } | null;
+  readonly offer: {
+    readonly label: string;
+    readonly shared?: Partial<SharedFilters>;
+    readonly chosen?: AnyChosen;
+  } | null;
 }

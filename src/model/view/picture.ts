@@ -49,6 +49,10 @@ export interface TimePicture {
   readonly scale: 'linear' | 'log';
   readonly unit: Unit;
   readonly years: YearRange;
+  /** The first and last moment where the axis is not of whole years: months as decimal years. */
+  readonly span?: readonly [first: number, last: number];
+  /** Ranks: the first place stands on top. */
+  readonly inverted?: boolean;
   /** Least and greatest value of the whole table, so that two pictures compare. */
   readonly extent: readonly [least: number, greatest: number];
   readonly facets: readonly Facet[];

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber, PERCENT, PERSONS, timesInWords, USD_MILLION, valueInWords } from '../../../src/model/units.ts';
+import {
+  formatNumber,
+  PERCENT,
+  PERSONS,
+  timesInWords,
+  USD_MILLION,
+  valueInWords,
+} from '../../../src/model/units.ts';
 
 describe('numbers in words', () => {
   it('have thousands separators, fixed decimals and a true minus sign', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reconcileYears, type YearRange } from '../../../src/model/years.ts';
 import { yearListInWords } from '../../../src/model/yearList.ts';
+import { reconcileYears, type YearRange } from '../../../src/model/years.ts';
 
 const COVERAGE: YearRange = [1992, 2023];
 const end = fc.option(fc.integer({ min: 1900, max: 2100 }), { nil: null });

@@ -24,9 +24,22 @@ export function BarsChart({ picture, width, height, paint, label }: PictureProps
   return (
     <div role="img" aria-label={label} data-piece="0,0" style={{ width, height }}>
       <div aria-hidden="true">
-        <BarChart width={width} height={height} margin={margin} layout="vertical" data={data} accessibilityLayer={false}>
+        <BarChart
+          width={width}
+          height={height}
+          margin={margin}
+          layout="vertical"
+          data={data}
+          accessibilityLayer={false}
+        >
           <defs>
-            <pattern id={hatch} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <pattern
+              id={hatch}
+              width={6}
+              height={6}
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
               <line x1={0} x2={0} y1={0} y2={6} stroke={paint.hatch} strokeWidth={1.5} />
             </pattern>
           </defs>

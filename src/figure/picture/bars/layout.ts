@@ -14,7 +14,12 @@ export interface BarRow {
 
 export interface BarsLayout {
   readonly rows: readonly BarRow[];
-  readonly plot: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  readonly plot: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
   readonly band: number;
   readonly scale: Scale;
   readonly labelRoom: number;

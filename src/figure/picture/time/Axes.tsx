@@ -64,9 +64,21 @@ function BreakMark({ mark, layout, paint }: { mark: Break; layout: FacetLayout; 
   const isRight = yearAt(mark.at) > plot.width / 2;
   return (
     <g>
-      <line x1={x} x2={x} y1={plot.top - (facet.title === null ? 22 : 0)} y2={plot.top + plot.height} stroke={paint.ink2} strokeDasharray="2 3" />
+      <line
+        x1={x}
+        x2={x}
+        y1={plot.top - (facet.title === null ? 22 : 0)}
+        y2={plot.top + plot.height}
+        stroke={paint.ink2}
+        strokeDasharray="2 3"
+      />
       {facet.title === null && (
-        <text x={isRight ? x - 6 : x + 6} y={plot.top - 12} textAnchor={isRight ? 'end' : 'start'} fontSize={TEXT.small}>
+        <text
+          x={isRight ? x - 6 : x + 6}
+          y={plot.top - 12}
+          textAnchor={isRight ? 'end' : 'start'}
+          fontSize={TEXT.small}
+        >
           {mark.label}
         </text>
       )}

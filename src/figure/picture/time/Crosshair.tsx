@@ -25,13 +25,21 @@ export function Crosshair({ picture, layout, at, paint, withBox, pinned }: Cross
   const { head, lines } = readoutOf(picture, facet, at);
   const labelWidth = Math.max(...lines.map(({ label }) => textWidth(label, TEXT.tick)));
   const valueWidth = Math.max(...lines.map(({ text }) => textWidth(text, TEXT.tick, 700)));
-  const boxWidth = Math.ceil(Math.max(textWidth(head, TEXT.label, 700), labelWidth + 16 + valueWidth)) + PAD * 2;
+  const boxWidth =
+    Math.ceil(Math.max(textWidth(head, TEXT.label, 700), labelWidth + 16 + valueWidth)) + PAD * 2;
   const boxHeight = PAD * 2 + LINE * (lines.length + 1) - 4;
   const isLeft = x + 12 + boxWidth > width;
   const boxX = Math.max(0, Math.min(isLeft ? x - 12 - boxWidth : x + 12, width - boxWidth));
   return (
     <g fontFamily={PICTURE_FONT} fontSize={TEXT.tick} pointerEvents="none">
-      <line x1={x} x2={x} y1={plot.top} y2={plot.top + plot.height} stroke={paint.ink} strokeDasharray={pinned ? 'none' : '2 3'} />
+      <line
+        x1={x}
+        x2={x}
+        y1={plot.top}
+        y2={plot.top + plot.height}
+        stroke={paint.ink}
+        strokeDasharray={pinned ? 'none' : '2 3'}
+      />
       {lines.map(({ label, tone, value }) =>
         value === null || !Number.isFinite(valueAt(value)) ? null : (
           <circle

@@ -15,7 +15,10 @@ interface EndsProps {
 export function Ends({ picture, layout, paint }: EndsProps) {
   const { facet, plot, yearAt, valueAt } = layout;
   const isDrawable = (value: number) => picture.scale !== 'log' || value > 0;
-  const at = (year: number, value: number) => ({ cx: plot.left + yearAt(year), cy: plot.top + valueAt(value) });
+  const at = (year: number, value: number) => ({
+    cx: plot.left + yearAt(year),
+    cy: plot.top + valueAt(value),
+  });
   return (
     <g fontFamily={PICTURE_FONT}>
       {picture.chart !== 'bars' &&
@@ -53,7 +56,12 @@ export function Ends({ picture, layout, paint }: EndsProps) {
             >
               {end.label}
             </text>
-            <text x={plot.left + plot.width + 10} y={plot.top + end.y + 13} fontSize={TEXT.tick} fill={paint.ink}>
+            <text
+              x={plot.left + plot.width + 10}
+              y={plot.top + end.y + 13}
+              fontSize={TEXT.tick}
+              fill={paint.ink}
+            >
               {end.detail}
             </text>
           </g>

@@ -41,9 +41,22 @@ export const Marks = memo(function Marks({ picture, layout, paint }: MarksProps)
       {isBars ? (
         <XAxis type="category" dataKey="at" hide />
       ) : (
-        <XAxis type="number" dataKey="at" domain={[picture.years[0], picture.years[1]]} hide allowDataOverflow />
+        <XAxis
+          type="number"
+          dataKey="at"
+          domain={[...(picture.span ?? picture.years)]}
+          hide
+          allowDataOverflow
+        />
       )}
-      <YAxis type="number" domain={[domain[0], domain[1]]} scale={picture.scale} hide allowDataOverflow />
+      <YAxis
+        type="number"
+        domain={[domain[0], domain[1]]}
+        scale={picture.scale}
+        reversed={picture.inverted ?? false}
+        hide
+        allowDataOverflow
+      />
       {isBars ? barsOf(layout, paint) : linesOf(picture, layout, paint)}
       <Ends picture={picture} layout={layout} paint={paint} />
     </Chart>

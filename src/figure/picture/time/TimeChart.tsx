@@ -16,7 +16,6 @@ export function TimeChart({ picture, width, height, paint, label, interactive }:
   return (
     <div style={{ position: 'relative', width, height }}>
       {layout.legend > 0 && <Legend series={seriesOf(picture)} width={width} paint={paint} />}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is read with the arrow keys */}
       <div
         role="img"
         aria-label={interactive ? `${label} Arrow keys read the values.` : label}
@@ -59,7 +58,9 @@ export function TimeChart({ picture, width, height, paint, label, interactive }:
       </div>
       {interactive && (
         <p className="visually-hidden" aria-live="polite">
-          {shown && spoken ? spokenReadout(readoutOf(picture, spoken.facet, shown.at), picture.unit.short) : ''}
+          {shown && spoken
+            ? spokenReadout(readoutOf(picture, spoken.facet, shown.at), picture.unit.short)
+            : ''}
         </p>
       )}
     </div>

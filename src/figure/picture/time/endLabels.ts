@@ -17,7 +17,11 @@ export interface EndLabel {
 
 const HEIGHT = 31;
 
-export function endLabelsOf({ facet, yearAt, valueAt, plot }: FacetLayout, unit: Unit, lastYear: number): EndLabel[] {
+export function endLabelsOf(
+  { facet, yearAt, valueAt, plot }: FacetLayout,
+  unit: Unit,
+  lastYear: number,
+): EndLabel[] {
   const labels = facet.series.flatMap(({ id, tone, label, points }) => {
     const last = points.findLast(({ value }) => value !== null && Number.isFinite(valueAt(value)));
     if (!last || last.value === null) return [];

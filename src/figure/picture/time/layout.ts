@@ -46,7 +46,8 @@ export function columnsFor(count: number, width: number): number {
 }
 
 export function timeHeight({ facets }: TimePicture, width: number): number {
-  if (facets.length > 1) return LEGEND + Math.ceil(facets.length / columnsFor(facets.length, width)) * FACET_HEIGHT;
+  if (facets.length > 1)
+    return LEGEND + Math.ceil(facets.length / columnsFor(facets.length, width)) * FACET_HEIGHT;
   return width < 520 ? 300 : Math.round(Math.min(440, Math.max(320, width * 0.42)));
 }
 
@@ -56,7 +57,9 @@ export function seriesOf({ facets }: TimePicture) {
 }
 
 function leastPositive({ facets }: TimePicture): number {
-  const values = facets.flatMap(({ series }) => series.flatMap(({ points }) => points.map(({ value }) => value ?? 0)));
+  const values = facets.flatMap(({ series }) =>
+    series.flatMap(({ points }) => points.map(({ value }) => value ?? 0)),
+  );
   return Math.min(...values.filter((value) => value > 0), 1e9);
 }
 
@@ -67,7 +70,7 @@ function labelRoom(picture: TimePicture): number {
 }
 
 export function layoutTime(picture: TimePicture, width: number, height: number): TimeLayout {
-  const { facets, unit, years, extent, scale, chart } = picture;
+  const { facets, unit, extent, scale, chart } = picture;
   const isSplit = facets.length > 1;
   const columns = isSplit ? columnsFor(facets.length, width) : 1;
   const legend = isSplit ? LEGEND : 0;
@@ -80,11 +83,14 @@ export function layoutTime(picture: TimePicture, width: number, height: number):
   const valueScale =
     scale === 'log'
       ? logarithmic([leastPositive(picture), extent[1]], plotHeight, 0)
-      : linear(extent, plotHeight, 0, count);
-  const left = Math.ceil(Math.max(...valueScale.ticks.map((tick) => textWidth(formatTick(tick, unit), TEXT.tick)))) + 10;
+      : picture.inverted
+        ? linear(extent, 0, plotHeight, count)
+        : linear(extent, plotHeight, 0, count);
+  const left =
+    Math.ceil(Math.max(...valueScale.ticks.map((tick) => textWidth(formatTick(tick, unit), TEXT.tick)))) + 10;
   const right = isSplit ? 8 : labelRoom(picture);
   const plotWidth = Math.max(40, boxWidth - left - right);
-  const [first, last] = years;
+  const [first, last] = picture.span ?? picture.years;
   const band = plotWidth / (last - first + 1);
   const yearAt =
     chart === 'bars'

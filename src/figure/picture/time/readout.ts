@@ -1,6 +1,7 @@
 /** What the crosshair says for one year. */
 import { formatValue } from '../../../model/units.ts';
 import type { Facet, TimePicture, Tone } from '../../../model/view/index.ts';
+import { momentInWords } from '../../series/table.ts';
 
 export interface ReadoutLine {
   readonly label: string;
@@ -14,23 +15,16 @@ export interface Readout {
   readonly lines: readonly ReadoutLine[];
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-export function momentInWords(at: number): string {
-  const year = Math.floor(at + 1e-9);
-  const month = Math.round((at - year) * 12);
-  return month === 0 ? String(year) : `${MONTHS[month]} ${year}`;
-}
-
 /** The moments a reader can stop at, in order. */
 export function stopsOf({ facets }: TimePicture): number[] {
-  return [...new Set(facets.flatMap(({ series }) => series.flatMap(({ points }) => points.map(({ at }) => at))))].sort(
-    (a, b) => a - b,
-  );
+  return [
+    ...new Set(facets.flatMap(({ series }) => series.flatMap(({ points }) => points.map(({ at }) => at)))),
+  ].sort((a, b) => a - b);
 }
 
-export function readoutOf({ unit }: TimePicture, facet: Facet, at: number): Readout {
-  const head = facet.title === null ? momentInWords(at) : `${facet.title}, ${momentInWords(at)}`;
+export function readoutOf({ unit, span }: TimePicture, facet: Facet, at: number): Readout {
+  const moment = momentInWords(at, span !== undefined);
+  const head = facet.title === null ? moment : `${facet.title}, ${moment}`;
   const lines = facet.series.map(({ label, tone, points }) => {
     const point = points.find((one) => one.at === at);
     if (!point || point.value === null) return { label, tone, value: null, text: 'not reported' };

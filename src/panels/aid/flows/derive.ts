@@ -16,7 +16,11 @@ import type { View } from '../../../model/view/index.ts';
 import { yearsInWords } from '../../../model/years.ts';
 
 export const choices = {
-  measure: oneOf('Measure', { 'net-oda': 'Net ODA', grants: 'Grants', 'grants-2022usd': 'Grants, 2022 dollars' }),
+  measure: oneOf('Measure', {
+    'net-oda': 'Net ODA',
+    grants: 'Grants',
+    'grants-2022usd': 'Grants, 2022 dollars',
+  }),
   per: PER,
   by: BY,
   scale: SCALE,
@@ -41,7 +45,13 @@ const MEASURES: Record<Measure, MeasureWords> = {
     subtitle: 'Net disbursements of official development assistance (ODA)',
     unit: USD_MILLION,
   },
-  grants: { title: 'Aid grants', noun: 'ODA grants', plural: true, subtitle: 'ODA grants disbursed', unit: USD_MILLION },
+  grants: {
+    title: 'Aid grants',
+    noun: 'ODA grants',
+    plural: true,
+    subtitle: 'ODA grants disbursed',
+    unit: USD_MILLION,
+  },
   'grants-2022usd': {
     title: 'Aid grants in constant prices',
     noun: 'ODA grants in 2022 prices',
@@ -77,7 +87,11 @@ export function derive(
   const view = bilateralView(
     {
       filters,
-      drawn: { id: chosen.measure, label: choices.measure.options[chosen.measure], index: new ObservationIndex(observationsOf(aid, chosen.measure)) },
+      drawn: {
+        id: chosen.measure,
+        label: choices.measure.options[chosen.measure],
+        index: new ObservationIndex(observationsOf(aid, chosen.measure)),
+      },
       beside: [],
       by: chosen.by,
       chart: chosen.chart,
@@ -86,7 +100,12 @@ export function derive(
       context,
       unit,
       ...(isConstant ? { unitPerPerson: USD_PER_PERSON_2022 } : {}),
-      wording: { noun, plural, withWhom: `to ${to}`, negative: chosen.measure === 'net-oda' ? NEGATIVE : null },
+      wording: {
+        noun,
+        plural,
+        withWhom: `to ${to}`,
+        negative: chosen.measure === 'net-oda' ? NEGATIVE : null,
+      },
       shareOfNegative: false,
     },
     `${title} from ${from} to ${to}${years}`,

@@ -1,5 +1,12 @@
 import type { RowsOf, Tables } from '../../../datasets/index.ts';
-import { BY, bilateralView, CHART, type Observation, ObservationIndex, SCALE } from '../../../figure/bilateral/index.ts';
+import {
+  BY,
+  bilateralView,
+  CHART,
+  type Observation,
+  ObservationIndex,
+  SCALE,
+} from '../../../figure/bilateral/index.ts';
 import { type Chosen, oneOf } from '../../../model/choices.ts';
 import type { Filters } from '../../../model/figure.ts';
 import { actorsInWords, isActor, listInWords, nameOf, statesInWords } from '../../../model/places.ts';
@@ -32,7 +39,8 @@ interface MeasureWords {
   readonly notes: readonly string[];
 }
 
-const STAYS = 'Korea counts stays of over 90 days; Japan leaves out temporary visitors. The two are not one definition.';
+const STAYS =
+  'Korea counts stays of over 90 days; Japan leaves out temporary visitors. The two are not one definition.';
 
 const MEASURES: Record<Measure, MeasureWords> = {
   inflow: {
@@ -103,11 +111,16 @@ export function derive(
   const years = filters.years ? `, ${yearsInWords(filters.years)}` : '';
   const observations = observationsOf(migration, chosen.measure);
   const never = filters.actors.filter((actor) => observations.every((one) => one.actor !== actor));
-  const who = filters.actors.length > 1 ? `${actorsInWords(filters.actors)}: ` : `${actorsInWords(filters.actors)}'s `;
+  const who =
+    filters.actors.length > 1 ? `${actorsInWords(filters.actors)}: ` : `${actorsInWords(filters.actors)}'s `;
   const view = bilateralView(
     {
       filters,
-      drawn: { id: chosen.measure, label: choices.measure.options[chosen.measure], index: new ObservationIndex(observations) },
+      drawn: {
+        id: chosen.measure,
+        label: choices.measure.options[chosen.measure],
+        index: new ObservationIndex(observations),
+      },
       beside: [],
       by: chosen.by,
       chart: chosen.chart,
@@ -115,12 +128,20 @@ export function derive(
       per: 'none',
       context: [],
       unit: PERSONS,
-      wording: { noun: words.noun, plural: words.plural, withWhom: `${words.preposition} ${states}`, negative: null },
+      wording: {
+        noun: words.noun,
+        plural: words.plural,
+        withWhom: `${words.preposition} ${states}`,
+        negative: null,
+      },
       shareOfNegative: true,
     },
     `${who}${words.title} ${words.preposition} ${states}${years}`,
   );
-  const absent = never.length > 0 ? [`The source has no ${words.noun} for ${listInWords(never.map(nameOf))}: not reported, not zero.`] : [];
+  const absent =
+    never.length > 0
+      ? [`The source has no ${words.noun} for ${listInWords(never.map(nameOf))}: not reported, not zero.`]
+      : [];
   return {
     ...view,
     title: view.table.caption,

@@ -13,7 +13,14 @@ import {
 } from '../../../figure/bilateral/index.ts';
 import { type Chosen, oneOf } from '../../../model/choices.ts';
 import type { Filters } from '../../../model/figure.ts';
-import { actorsInWords, isActor, isState, listInWords, nameOf, statesInWords } from '../../../model/places.ts';
+import {
+  actorsInWords,
+  isActor,
+  isState,
+  listInWords,
+  nameOf,
+  statesInWords,
+} from '../../../model/places.ts';
 import { USD_MILLION, valueInWords } from '../../../model/units.ts';
 import type { View } from '../../../model/view/index.ts';
 import { yearsInWords, yearsOf } from '../../../model/years.ts';
@@ -33,17 +40,23 @@ type Reporter = Chosen<typeof choices>['reporter'];
 const FLAGS = { '': {}, e: { estimated: 'estimated by the IMF' }, p: { estimated: 'preliminary' } } as const;
 
 /** The actor's exports are what the state reports as its imports, and the other way round. */
-function observationsOf(rows: RowsOf<'trade'>, reporter: Reporter, flow: 'exports' | 'imports'): Observation[] {
+function observationsOf(
+  rows: RowsOf<'trade'>,
+  reporter: Reporter,
+  flow: 'exports' | 'imports',
+): Observation[] {
   const mirrored = flow === 'exports' ? 'imports' : 'exports';
-  return rows.flatMap(({ year, reporter: by, partner, flow: reported, usd_million: value, flag, source: run }) => {
-    if (reporter === 'actor' && isActor(by) && isState(partner) && reported === flow) {
-      return [{ year, actor: by, state: partner, value, run, ...FLAGS[flag] }];
-    }
-    if (reporter === 'state' && isState(by) && isActor(partner) && reported === mirrored) {
-      return [{ year, actor: partner, state: by, value, run, ...FLAGS[flag] }];
-    }
-    return [];
-  });
+  return rows.flatMap(
+    ({ year, reporter: by, partner, flow: reported, usd_million: value, flag, source: run }) => {
+      if (reporter === 'actor' && isActor(by) && isState(partner) && reported === flow) {
+        return [{ year, actor: by, state: partner, value, run, ...FLAGS[flag] }];
+      }
+      if (reporter === 'state' && isState(by) && isActor(partner) && reported === mirrored) {
+        return [{ year, actor: partner, state: by, value, run, ...FLAGS[flag] }];
+      }
+      return [];
+    },
+  );
 }
 
 function measuresOf(rows: RowsOf<'trade'>, reporter: Reporter): Record<Flow, Measured> {
@@ -53,16 +66,49 @@ function measuresOf(rows: RowsOf<'trade'>, reporter: Reporter): Record<Flow, Mea
   return {
     exports: measured('exports', exports),
     imports: measured('imports', imports),
-    total: measured('total', combine(exports, imports, (a, b) => a + b)),
-    balance: measured('balance', combine(exports, imports, (a, b) => a - b)),
+    total: measured(
+      'total',
+      combine(exports, imports, (a, b) => a + b),
+    ),
+    balance: measured(
+      'balance',
+      combine(exports, imports, (a, b) => a - b),
+    ),
   };
 }
 
-const WORDS: Record<Flow, { title: string; noun: string; plural: boolean; preposition: string; subtitle: string }> = {
-  exports: { title: 'exports', noun: 'exports', plural: true, preposition: 'to', subtitle: 'Goods from the actor to the state' },
-  imports: { title: 'imports', noun: 'imports', plural: true, preposition: 'from', subtitle: 'Goods from the state to the actor' },
-  total: { title: 'trade', noun: 'trade', plural: false, preposition: 'with', subtitle: 'Exports and imports of goods together' },
-  balance: { title: 'trade balance', noun: 'trade balance', plural: false, preposition: 'with', subtitle: 'Exports less imports of goods' },
+const WORDS: Record<
+  Flow,
+  { title: string; noun: string; plural: boolean; preposition: string; subtitle: string }
+> = {
+  exports: {
+    title: 'exports',
+    noun: 'exports',
+    plural: true,
+    preposition: 'to',
+    subtitle: 'Goods from the actor to the state',
+  },
+  imports: {
+    title: 'imports',
+    noun: 'imports',
+    plural: true,
+    preposition: 'from',
+    subtitle: 'Goods from the state to the actor',
+  },
+  total: {
+    title: 'trade',
+    noun: 'trade',
+    plural: false,
+    preposition: 'with',
+    subtitle: 'Exports and imports of goods together',
+  },
+  balance: {
+    title: 'trade balance',
+    noun: 'trade balance',
+    plural: false,
+    preposition: 'with',
+    subtitle: 'Exports less imports of goods',
+  },
 };
 
 /** "as Kazakhstan reports its imports": who says so, and what it is to them. */
@@ -75,7 +121,11 @@ function asReported(reporter: Reporter, flow: Flow, { actors, countries }: Filte
 }
 
 /** The other direction of the same trade, in the last year that is drawn. */
-function otherDirection({ actors, countries, years }: Filters, measures: Record<Flow, Measured>, flow: Flow): string {
+function otherDirection(
+  { actors, countries, years }: Filters,
+  measures: Record<Flow, Measured>,
+  flow: Flow,
+): string {
   if (!years || (flow !== 'exports' && flow !== 'imports')) return '';
   const other = flow === 'exports' ? measures.imports : measures.exports;
   for (const year of yearsOf(years).reverse()) {
@@ -95,7 +145,8 @@ function valuationNote(reporter: Reporter): string {
 }
 
 /** Turkmenistan publishes no trade by partner: what stands for its report is its partners', so it mirrors nothing. */
-const TURKMENISTAN = "Turkmenistan's figures from 2004 are made from its partners' reports (times or over 1.06): they are no second report.";
+const TURKMENISTAN =
+  "Turkmenistan's figures from 2004 are made from its partners' reports (times or over 1.06): they are no second report.";
 
 export function derive(
   { trade, context }: Pick<Tables, 'trade' | 'context'>,
@@ -108,8 +159,11 @@ export function derive(
   const states = statesInWords(filters.countries);
   const years = filters.years ? `, ${yearsInWords(filters.years)}` : '';
   const reported = asReported(reporter, flow, filters);
-  const who = filters.actors.length > 1 ? `${actorsInWords(filters.actors)}: ` : `${actorsInWords(filters.actors)}'s `;
-  const beside = [measures.imports, measures.exports, measures.total, measures.balance].filter(({ id }) => id !== flow);
+  const who =
+    filters.actors.length > 1 ? `${actorsInWords(filters.actors)}: ` : `${actorsInWords(filters.actors)}'s `;
+  const beside = [measures.imports, measures.exports, measures.total, measures.balance].filter(
+    ({ id }) => id !== flow,
+  );
   const view = bilateralView(
     {
       filters,
@@ -121,7 +175,12 @@ export function derive(
       per: chosen.per,
       context,
       unit: USD_MILLION,
-      wording: { noun, plural, withWhom: `${preposition} ${states}`, negative: flow === 'balance' ? 'imports exceeded exports' : null },
+      wording: {
+        noun,
+        plural,
+        withWhom: `${preposition} ${states}`,
+        negative: flow === 'balance' ? 'imports exceeded exports' : null,
+      },
       shareOfNegative: true,
     },
     `${who}${title} ${preposition} ${states}${years}${reporter === 'state' ? `, ${reported}` : ''}`,
@@ -129,7 +188,10 @@ export function derive(
   return {
     ...view,
     title: view.table.caption,
-    finding: view.empty || chosen.per !== 'none' ? view.finding : view.finding + otherDirection(filters, measures, flow),
+    finding:
+      view.empty || chosen.per !== 'none'
+        ? view.finding
+        : view.finding + otherDirection(filters, measures, flow),
     subtitle: `${subtitle}, ${reported}; ${view.unit.long}${chosen.by === 'state' ? '; one scale' : ''}`,
     notes: view.empty
       ? view.notes

@@ -37,7 +37,11 @@ describe('a sum over states', () => {
   });
 
   it('is set in proportion to the members that report, and to no other', () => {
-    const perHead = { unit: { long: '', short: '', inSentence: '', suffix: '', decimals: 1 }, factor: 1, noun: 'people' };
+    const perHead = {
+      unit: { long: '', short: '', inSentence: '', suffix: '', decimals: 1 },
+      factor: 1,
+      noun: 'people',
+    };
     const base = (state: string) => (state === 'KAZ' ? 4 : 100);
     expect(sumAt(index, 'JPN', ['KAZ', 'UZB'], 2002, { ...perHead, base }).value).toBe(5);
   });
@@ -50,6 +54,8 @@ describe('the extent of a scale', () => {
   });
 
   it('always holds zero', () => {
-    expect(extentOfSums(new ObservationIndex([observation(2001, 'KAZ', 7)]), 1, [2001, 2001], null)).toEqual([0, 7]);
+    expect(extentOfSums(new ObservationIndex([observation(2001, 'KAZ', 7)]), 1, [2001, 2001], null)).toEqual([
+      0, 7,
+    ]);
   });
 });

@@ -7,11 +7,18 @@ const point = (at: number, value: number | null, run = 'a', estimated?: string) 
   run,
   ...(estimated ? { estimated } : {}),
 });
-const years = (strokes: ReturnType<typeof strokesOf>) => strokes.map(({ points }) => points.map(({ at }) => at));
+const years = (strokes: ReturnType<typeof strokesOf>) =>
+  strokes.map(({ points }) => points.map(({ at }) => at));
 
 describe('the strokes of a line', () => {
   it('stop at a year that is not reported', () => {
-    const strokes = strokesOf([point(2001, 1), point(2002, 2), point(2003, null), point(2004, 4), point(2005, 5)]);
+    const strokes = strokesOf([
+      point(2001, 1),
+      point(2002, 2),
+      point(2003, null),
+      point(2004, 4),
+      point(2005, 5),
+    ]);
     expect(years(strokes)).toEqual([
       [2001, 2002],
       [2004, 2005],
