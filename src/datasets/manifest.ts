@@ -46,5 +46,8 @@ export const entryOf = (id: DatasetId): TableEntry | undefined => manifest.table
 const sourcesById = new Map(manifest.sources.map((source) => [source.id, source]));
 export const sourceOf = (id: string): SourceEntry | undefined => sourcesById.get(id);
 
+/** Every donor, creditor and partner by its code. */
+export const PARTNER_NAMES: Readonly<Record<string, string>> = manifest.partners;
+
 /** "Norway" for NOR; the code itself where the table of partners lacks it. */
 export const partnerName = (code: string): string => manifest.partners[code] ?? code;

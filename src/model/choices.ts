@@ -33,6 +33,8 @@ export interface SomeOf<Option extends string = string> {
   readonly label: string;
   readonly options: Readonly<Record<Option, string>>;
   readonly initial: readonly Option[];
+  /** Options that stand ready where there are too many to show; the others are picked from a list. */
+  readonly suggested?: readonly Option[];
 }
 
 export type Choice = OneOf | SomeOf;

@@ -17,7 +17,8 @@ function everyChoice({ figure }: RegisteredFigure): AnyChosen[] {
   const changed = CHOICE_KEYS.flatMap((key) => {
     const choice = figure.choices[key];
     if (!choice) return [];
-    return optionsOf(choice).map((option) => ({
+    const options = choice.kind === 'some' && choice.suggested ? choice.suggested : optionsOf(choice);
+    return options.map((option) => ({
       ...defaults,
       [key]: choice.kind === 'one' ? option : [option],
     }));

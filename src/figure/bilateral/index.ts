@@ -1,10 +1,11 @@
 /** From observations of actors and states to everything a view holds but its title and the figure's own notes. */
-import { actorsInWords, listInWords, nameOf } from '../../model/places.ts';
+import { actorsInWords, listInWords } from '../../model/places.ts';
 import type { Unit } from '../../model/units.ts';
 import type { Facet, View } from '../../model/view/index.ts';
 import { yearListInWords } from '../../model/yearList.ts';
 import { yearsInWords } from '../../model/years.ts';
 import { emptyView, offerFor } from '../emptyView.ts';
+import { partiesOf } from './parties.ts';
 import { drawingOf, facetsOf } from './picture.ts';
 import { proportionOf } from './proportion.ts';
 import type { BilateralSpec } from './spec.ts';
@@ -12,6 +13,7 @@ import { tableOf } from './table.ts';
 import { type ActorLine, findingOf, headlineOf, lackingNotes } from './words.ts';
 
 export { combine, type Observation, ObservationIndex } from './observations.ts';
+export { comparators, compareWith, MOST_COMPARED, type Party } from './parties.ts';
 export { PER, type Per } from './proportion.ts';
 export { type BilateralSpec, BY, CHART, type Measured, SCALE } from './spec.ts';
 export { sumAt } from './sums.ts';
@@ -29,12 +31,12 @@ const NO_LOG = 'No logarithmic scale: it has no place for values below zero.';
 const valuesOf = (facets: readonly Facet[]) =>
   facets.flatMap(({ series }) => series.flatMap(({ points }) => points.map(({ value }) => value)));
 
-/** What is drawn as one line an actor: the finding always speaks of the chosen states together. */
-function linesOf(spec: BilateralSpec, facets: readonly Facet[]): ActorLine[] {
-  const [facet] = facets;
-  return (facet?.series ?? []).flatMap(({ points }, i) => {
-    const actor = spec.filters.actors[i];
-    return actor ? [{ actor, points }] : [];
+/** The lines of one facet, by whom they belong to. */
+function linesOf(spec: BilateralSpec, facet: Facet | undefined): ActorLine[] {
+  const parties = partiesOf(spec.filters, spec.compared ?? []);
+  return parties.flatMap((party, i) => {
+    const points = facet?.series[i]?.points;
+    return points ? [{ party, points }] : [];
   });
 }
 
@@ -58,20 +60,20 @@ function estimateNotes(lines: readonly ActorLine[]): string[] {
 }
 
 function gapNotes(lines: readonly ActorLine[]): string[] {
-  return lines.flatMap(({ actor, points }) => {
+  return lines.flatMap(({ party, points }) => {
     const missing = points.filter(({ value }) => value === null).map(({ at }) => at);
-    return missing.length === 0 ? [] : [`Not reported for ${nameOf(actor)}: ${yearListInWords(missing)}.`];
+    return missing.length === 0 ? [] : [`Not reported for ${party.name}: ${yearListInWords(missing)}.`];
   });
 }
 
 function negativeNotes(lines: readonly ActorLine[], spec: BilateralSpec): string[] {
   const { negative, noun } = spec.wording;
   if (!negative) return [];
-  return lines.flatMap(({ actor, points }) => {
+  return lines.flatMap(({ party, points }) => {
     const years = points.filter(({ value }) => value !== null && value < 0).map(({ at }) => at);
     return years.length === 0
       ? []
-      : [`${nameOf(actor)}'s ${noun} is negative in ${yearListInWords(years)}: ${negative}.`];
+      : [`${party.name}'s ${noun} is negative in ${yearListInWords(years)}: ${negative}.`];
   });
 }
 
@@ -110,11 +112,11 @@ export function bilateralView(asked: BilateralSpec, caption: string): BilateralV
   );
   const unit = proportion?.unit ?? spec.unit;
   const { picture, facets } = drawingOf(spec, years, unit, proportion);
-  const together = linesOf(spec, facetsOf({ ...spec, by: 'actor' }, years, proportion));
-  const lines =
-    spec.by === 'actor'
-      ? together
-      : spec.filters.countries.flatMap((_, i) => linesOf(spec, facets.slice(i, i + 1)));
+  const [whole] = facetsOf({ ...spec, by: 'actor' }, years, proportion);
+  const together = linesOf(spec, whole);
+  // The finding speaks of the actors; comparators are there for scale.
+  const actorLines = together.slice(0, spec.filters.actors.length);
+  const lines = facets.flatMap((facet) => linesOf(spec, facet));
   const runs = lines.flatMap(({ points }) =>
     points.flatMap(({ value, run }) => (value === null ? [] : run.split('+'))),
   );
@@ -125,8 +127,8 @@ export function bilateralView(asked: BilateralSpec, caption: string): BilateralV
     unit,
     table: tableOf(spec, caption, years, unit, proportion),
     finding:
-      findingOf(together, unit, spec.wording) ?? `No ${noun} ${withWhom} is reported for these filters.`,
-    headline: headlineOf(together, spec.wording),
+      findingOf(actorLines, unit, spec.wording) ?? `No ${noun} ${withWhom} is reported for these filters.`,
+    headline: headlineOf(actorLines, spec.wording),
     sources: [...new Set([...runs, ...(proportion ? ['wdi'] : [])])],
     withheld: {
       ...(withoutShare ? { per: { gdp: NO_SHARE } } : {}),

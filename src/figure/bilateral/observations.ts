@@ -1,9 +1,10 @@
 /** What one actor and one state had to do with each other in one year; the rows of most figures. */
-import type { Actor, State } from '../../model/places.ts';
+import type { State } from '../../model/places.ts';
 
 export interface Observation {
   readonly year: number;
-  readonly actor: Actor;
+  /** An actor's code, or a comparator's. */
+  readonly actor: string;
   readonly state: State;
   readonly value: number;
   /** Source or definition; values of different runs are never joined by a line. */
@@ -12,7 +13,7 @@ export interface Observation {
   readonly estimated?: string;
 }
 
-const keyOf = (actor: Actor, state: State, year: number) => `${actor}${state}${year}`;
+const keyOf = (actor: string, state: State, year: number) => `${actor}${state}${year}`;
 
 export class ObservationIndex {
   readonly #byKey = new Map<string, Observation>();
@@ -21,7 +22,7 @@ export class ObservationIndex {
     for (const one of observations) this.#byKey.set(keyOf(one.actor, one.state, one.year), one);
   }
 
-  get(actor: Actor, state: State, year: number): Observation | undefined {
+  get(actor: string, state: State, year: number): Observation | undefined {
     return this.#byKey.get(keyOf(actor, state, year));
   }
 

@@ -1,9 +1,10 @@
 /** The picture of a bilateral figure: lines over time, small multiples by state, or bars for one year. */
-import { type Actor, nameOf, type State, statesInBrief } from '../../model/places.ts';
+import { nameOf, type State, statesInBrief } from '../../model/places.ts';
 import type { Unit } from '../../model/units.ts';
 import type { BarsPicture, Facet, Picture, Series, TimePicture } from '../../model/view/index.ts';
 import type { YearRange } from '../../model/years.ts';
 import { breaksOf, type Extent, extentOfFacets } from '../series/breaks.ts';
+import { type Party, partiesOf } from './parties.ts';
 import type { Proportion } from './proportion.ts';
 import type { BilateralSpec } from './spec.ts';
 import { extentOfSums, sumAt, sumsOver } from './sums.ts';
@@ -14,11 +15,11 @@ function seriesOf(
   years: YearRange,
   proportion: Proportion | null,
 ): Series[] {
-  return spec.filters.actors.map((actor) => ({
-    id: actor,
-    label: nameOf(actor),
-    tone: actor,
-    points: sumsOver(spec.drawn.index, actor, states, years, proportion),
+  return partiesOf(spec.filters, spec.compared ?? []).map(({ code, name, tone }) => ({
+    id: code,
+    label: name,
+    tone,
+    points: sumsOver(spec.drawn.index, code, states, years, proportion),
   }));
 }
 
@@ -38,30 +39,25 @@ export function facetsOf(spec: BilateralSpec, years: YearRange, proportion: Prop
 const widest = (a: Extent, b: Extent): Extent => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 
 function barsOf(spec: BilateralSpec, year: number, unit: Unit, proportion: Proportion | null): BarsPicture {
-  const { actors, countries, coverage } = spec.filters;
-  const bar = (actor: Actor, states: readonly State[]) => {
-    const { value, estimated } = sumAt(spec.drawn.index, actor, states, year, proportion);
-    return { id: actor, label: nameOf(actor), tone: actor, value, ...(estimated ? { estimated } : {}) };
+  const { countries, coverage } = spec.filters;
+  const others = (spec.compared ?? []).map(({ code }) => code);
+  const bar = ({ code, name, tone }: Party, states: readonly State[]) => {
+    const { value, estimated } = sumAt(spec.drawn.index, code, states, year, proportion);
+    return { id: code, label: name, tone, value, ...(estimated ? { estimated } : {}) };
   };
+  const extent = (size: number) =>
+    extentOfSums(spec.drawn.index, size, coverage ?? [year, year], proportion, others);
   const group = (id: string, label: string, states: readonly State[]) => ({
     id,
     label,
-    bars: actors.map((actor) => bar(actor, states)),
+    bars: partiesOf(spec.filters, spec.compared ?? []).map((party) => bar(party, states)),
   });
   const total =
     countries.length > 1 && spec.by === 'actor' ? [group('all', statesInBrief(countries), countries)] : [];
   return {
     form: 'bars',
     unit,
-    extent: widest(
-      extentOfSums(spec.drawn.index, 1, coverage ?? [year, year], proportion),
-      extentOfSums(
-        spec.drawn.index,
-        total.length > 0 ? countries.length : 1,
-        coverage ?? [year, year],
-        proportion,
-      ),
-    ),
+    extent: widest(extent(1), extent(total.length > 0 ? countries.length : 1)),
     groups: [
       ...total.map((one) => ({ ...one, label: one.label.replace(/^all/, 'All') })),
       ...countries.map((state) => group(state, nameOf(state), [state])),
@@ -93,7 +89,13 @@ export function drawingOf(
     extent:
       spec.scale === 'own'
         ? extentOfFacets(facets)
-        : extentOfSums(spec.drawn.index, groupSize, spec.filters.coverage ?? years, proportion),
+        : extentOfSums(
+            spec.drawn.index,
+            groupSize,
+            spec.filters.coverage ?? years,
+            proportion,
+            (spec.compared ?? []).map(({ code }) => code),
+          ),
     facets,
     breaks: breaksOf(facets),
   };

@@ -3,6 +3,7 @@ import { oneOf } from '../../model/choices.ts';
 import type { Filters } from '../../model/figure.ts';
 import type { Unit } from '../../model/units.ts';
 import type { ObservationIndex } from './observations.ts';
+import type { Party } from './parties.ts';
 import type { Per } from './proportion.ts';
 import type { Wording } from './words.ts';
 
@@ -33,6 +34,8 @@ export interface BilateralSpec {
   /** The unit per person where it is not current US dollars. */
   readonly unitPerPerson?: Unit;
   readonly wording: Wording;
+  /** Other donors or partners, drawn in greys for scale. */
+  readonly compared?: readonly Party[];
   /** Whether a share of GDP means something when a value is negative (a balance: yes; a net flow: no). */
   readonly shareOfNegative: boolean;
 }

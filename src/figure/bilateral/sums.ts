@@ -1,5 +1,5 @@
 /** Sums over states, with what they lack; and the extent of every sum of as many states, for a scale that compares. */
-import { ACTORS, type Actor, nameOf, STATES, type State } from '../../model/places.ts';
+import { ACTORS, nameOf, STATES, type State } from '../../model/places.ts';
 import type { Point } from '../../model/view/index.ts';
 import { type YearRange, yearsOf } from '../../model/years.ts';
 import type { ObservationIndex } from './observations.ts';
@@ -8,7 +8,7 @@ import type { Proportion } from './proportion.ts';
 /** One actor's value over some states in one year. Members that are not reported are named, not counted as zero. */
 export function sumAt(
   index: ObservationIndex,
-  actor: Actor,
+  actor: string,
   states: readonly State[],
   year: number,
   proportion: Proportion | null,
@@ -46,7 +46,7 @@ export function sumAt(
 /** One actor's values over some states, a point a year. */
 export function sumsOver(
   index: ObservationIndex,
-  actor: Actor,
+  actor: string,
   states: readonly State[],
   years: YearRange,
   proportion: Proportion | null,
@@ -60,7 +60,7 @@ function choose(states: readonly State[], size: number): State[][] {
 }
 
 /**
- * Least and greatest value over all years, both actors and every group of as many states: two pictures of one
+ * Least and greatest value over all years, both actors (and those compared with them) and every group of as many states: two pictures of one
  * state each, or of two each, have the same scale.
  */
 export function extentOfSums(
@@ -68,11 +68,12 @@ export function extentOfSums(
   groupSize: number,
   coverage: YearRange,
   proportion: Proportion | null,
+  compared: readonly string[] = [],
 ): [least: number, greatest: number] {
   let least = 0;
   let greatest = 0;
   for (const states of choose(STATES, groupSize)) {
-    for (const actor of ACTORS) {
+    for (const actor of [...ACTORS, ...compared]) {
       for (const { value } of sumsOver(index, actor, states, coverage, proportion)) {
         if (value === null) continue;
         least = Math.min(least, value);

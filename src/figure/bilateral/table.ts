@@ -1,9 +1,10 @@
 /** The table of a bilateral figure: years down; actors, measures and states across. */
-import { type Actor, nameOf, type State } from '../../model/places.ts';
+import { nameOf, type State } from '../../model/places.ts';
 import type { Unit } from '../../model/units.ts';
 import type { Cell, Column, Table } from '../../model/view/index.ts';
 import { type YearRange, yearsOf } from '../../model/years.ts';
 import { cellOf } from '../series/table.ts';
+import { type Party, partiesOf } from './parties.ts';
 import type { Proportion } from './proportion.ts';
 import type { BilateralSpec, Measured } from './spec.ts';
 import { sumAt } from './sums.ts';
@@ -20,12 +21,13 @@ export function tableOf(
   unit: Unit,
   proportion: Proportion | null,
 ): Table {
-  const { actors, countries } = spec.filters;
+  const { countries } = spec.filters;
+  const parties = partiesOf(spec.filters, spec.compared ?? []);
   const measures = [spec.drawn, ...spec.beside];
 
   const place = (
     measured: Measured,
-    actor: Actor,
+    party: Party,
     states: readonly State[],
     id: string,
     whom: string,
@@ -35,22 +37,22 @@ export function tableOf(
     const what = measures.length > 1 ? `, ${measured.label.toLowerCase()}` : '';
     return {
       column: {
-        id: [actor, id, measured.id].join('-').toLowerCase(),
-        label: `${nameOf(actor)}${what}${whom}`,
+        id: [party.code, id, measured.id].join('-').toLowerCase(),
+        label: `${party.name}${what}${whom}`,
         kind: 'number',
         unit,
         hidden: !isShownSplit || measures.indexOf(measured) > 1,
       },
-      cellAt: (year) => cellOf(sumAt(measured.index, actor, states, year, proportion)),
+      cellAt: (year) => cellOf(sumAt(measured.index, party.code, states, year, proportion)),
     };
   };
-  const totals = actors.flatMap((actor) =>
-    measures.map((measured) => place(measured, actor, countries, 'all', '')),
+  const totals = parties.flatMap((party) =>
+    measures.map((measured) => place(measured, party, countries, 'all', '')),
   );
   const single = countries.flatMap((state) =>
-    actors.flatMap((actor) =>
+    parties.flatMap((party) =>
       measures.map((measured) =>
-        place(measured, actor, [state], state, countries.length > 1 ? ` — ${nameOf(state)}` : ''),
+        place(measured, party, [state], state, countries.length > 1 ? ` — ${nameOf(state)}` : ''),
       ),
     ),
   );

@@ -1,8 +1,8 @@
 /** Sentences about sums of two actors, computed from the points that are drawn. */
-import { type Actor, nameOf } from '../../model/places.ts';
 import { formatNumber, timesInWords, type Unit, valueInWords } from '../../model/units.ts';
 import type { Point } from '../../model/view/index.ts';
 import { yearListInWords } from '../../model/yearList.ts';
+import type { Party } from './parties.ts';
 
 export interface Wording {
   /** "net ODA", "exports": what belongs to the actor. */
@@ -15,7 +15,7 @@ export interface Wording {
 }
 
 export interface ActorLine {
-  readonly actor: Actor;
+  readonly party: Party;
   readonly points: readonly Point[];
 }
 
@@ -28,7 +28,7 @@ interface Reported {
 const reported = (points: readonly Point[]): Reported[] =>
   points.flatMap(({ at, value, run }) => (value === null ? [] : [{ at, value, run }]));
 
-const belongingTo = (actor: Actor, noun: string) => `${nameOf(actor)}'s ${noun}`;
+const belongingTo = ({ name }: Party, noun: string) => `${name}'s ${noun}`;
 const copula = ({ plural }: Wording) => (plural ? 'were' : 'was');
 
 function changeInWords(first: number, last: number): string | null {
@@ -65,10 +65,10 @@ function latestTogether(a: ActorLine, b: ActorLine): [Reported, Reported] | null
   return null;
 }
 
-function findingOfOne({ actor, points }: ActorLine, unit: Unit, wording: Wording): string | null {
+function findingOfOne({ party, points }: ActorLine, unit: Unit, wording: Wording): string | null {
   const last = reported(points).at(-1);
   if (!last) return null;
-  const subject = `${belongingTo(actor, wording.noun)} ${wording.withWhom}`;
+  const subject = `${belongingTo(party, wording.noun)} ${wording.withWhom}`;
   const start = `${subject} ${copula(wording)} ${valueInWords(last.value, unit)} in ${last.at}`;
   if (last.value < 0 && wording.negative) return `${start}: ${wording.negative}.`;
   const change = changeOf(points);
@@ -88,16 +88,13 @@ export function findingOf(lines: readonly ActorLine[], unit: Unit, wording: Word
   const [more, less] = first.value >= second.value ? [a, b] : [b, a];
   const [high, low] = first.value >= second.value ? [first, second] : [second, first];
   const start =
-    `${belongingTo(more.actor, wording.noun)} ${wording.withWhom} ${copula(wording)} ` +
+    `${belongingTo(more.party, wording.noun)} ${wording.withWhom} ${copula(wording)} ` +
     `${valueInWords(high.value, unit)} in ${high.at}`;
   const times = timesInWords(high.value, low.value);
-  const than = `${nameOf(less.actor)}'s ${valueInWords(low.value, unit)}`;
-  if (times) return `${start}, ${times} ${than}.`;
+  const rest = valueInWords(low.value, unit);
+  if (times) return `${start}, ${times} ${less.party.name}'s ${rest}.`;
   const why = low.value < 0 && wording.negative ? ` (${wording.negative})` : '';
-  return `${start}; ${than.replace("'s ", "'s was ")}${why}.`.replace(
-    "'s was",
-    wording.plural ? "'s were" : "'s was",
-  );
+  return `${start}; ${less.party.name}'s ${copula(wording)} ${rest}${why}.`;
 }
 
 /** The finding of a whole panel, short enough for a headline; null where there is too little to say. */
@@ -108,7 +105,7 @@ export function headlineOf(lines: readonly ActorLine[], wording: Wording): strin
     const change = changeOf(a.points);
     return (
       change &&
-      `${belongingTo(a.actor, wording.noun)} ${change.words} from ${change.first.at} to ${change.last.at}`
+      `${belongingTo(a.party, wording.noun)} ${change.words} from ${change.first.at} to ${change.last.at}`
     );
   }
   const others = new Map(reported(b.points).map((point) => [point.at, point.value]));
@@ -118,14 +115,14 @@ export function headlineOf(lines: readonly ActorLine[], wording: Wording): strin
   const [leader, other, years] = ahead * 2 >= both.length ? [a, b, ahead] : [b, a, both.length - ahead];
   const span =
     years === both.length ? `every one of ${both.length} years` : `${years} of ${both.length} years`;
-  const start = `${belongingTo(leader.actor, wording.noun)} ${copula(wording)} the larger in ${span}`;
+  const start = `${belongingTo(leader.party, wording.noun)} ${copula(wording)} the larger in ${span}`;
   const change = changeOf(other.points);
-  return change ? `${start}; ${nameOf(other.actor)}'s ${change.words} since ${change.first.at}` : start;
+  return change ? `${start}; ${other.party.name}'s ${change.words} since ${change.first.at}` : start;
 }
 
 /** Sentences on what the totals lack, by actor and member. */
 export function lackingNotes(lines: readonly ActorLine[], range: string): string[] {
-  return lines.flatMap(({ actor, points }) => {
+  return lines.flatMap(({ party, points }) => {
     const years = new Map<string, number[]>();
     for (const { at, lacking } of points) {
       for (const name of lacking ?? []) years.set(name, [...(years.get(name) ?? []), at]);
@@ -134,8 +131,6 @@ export function lackingNotes(lines: readonly ActorLine[], range: string): string
       list.length === points.length ? `${name} throughout` : `${name} in ${yearListInWords(list)}`,
     );
     if (parts.length === 0) return [];
-    return [
-      `${nameOf(actor)}'s ${range} lacks what is not reported (which is not zero): ${parts.join('; ')}.`,
-    ];
+    return [`${party.name}'s ${range} lacks what is not reported (which is not zero): ${parts.join('; ')}.`];
   });
 }

@@ -5,10 +5,10 @@ import {
   type Choice,
   type ChoiceKey,
   type Choices,
-  inOrder,
 } from '../../model/choices.ts';
 import type { View } from '../../model/view/index.ts';
 import styles from './choices.module.css';
+import { SomeControl } from './SomeControl.tsx';
 
 export type OnChoose = (key: ChoiceKey, value: string | readonly string[]) => void;
 
@@ -41,7 +41,7 @@ export function ChoiceControls({ choices, chosen, withheld, onChoose }: ChoiceCo
   );
 }
 
-interface ControlProps {
+export interface ControlProps {
   readonly name: ChoiceKey;
   readonly choice: Choice;
   readonly value: string | readonly string[];
@@ -86,33 +86,5 @@ function MenuControl({ name, choice, value, refused, onChoose }: ControlProps) {
         ))}
       </select>
     </label>
-  );
-}
-
-function SomeControl({ name, choice, value, onChoose }: ControlProps) {
-  const chosen = typeof value === 'string' ? [value] : value;
-  const toggle = (option: string, isOn: boolean) =>
-    onChoose(name, inOrder(choice, isOn ? [...chosen, option] : chosen.filter((one) => one !== option)));
-  const count = Object.keys(choice.options).length;
-  return (
-    <details className={styles.some}>
-      <summary>
-        {choice.label}:{' '}
-        {chosen.length === count ? 'all' : chosen.length === 0 ? 'none' : `${chosen.length} of ${count}`}
-      </summary>
-      <fieldset>
-        <legend className="visually-hidden">{choice.label}</legend>
-        {Object.entries(choice.options).map(([option, label]) => (
-          <label key={option}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(option)}
-              onChange={(event) => toggle(option, event.target.checked)}
-            />
-            {label}
-          </label>
-        ))}
-      </fieldset>
-    </details>
   );
 }

@@ -1,8 +1,12 @@
 import type { RowsOf, Tables } from '../../../datasets/index.ts';
+import { partnerName } from '../../../datasets/manifest.ts';
 import {
   BY,
   bilateralView,
   CHART,
+  comparators,
+  compareWith,
+  MOST_COMPARED,
   type Observation,
   ObservationIndex,
   PER,
@@ -10,7 +14,7 @@ import {
 } from '../../../figure/bilateral/index.ts';
 import { type Chosen, oneOf } from '../../../model/choices.ts';
 import type { Filters } from '../../../model/figure.ts';
-import { actorsInWords, isActor, statesInWords } from '../../../model/places.ts';
+import { actorsInWords, isActor, listInWords, statesInWords } from '../../../model/places.ts';
 import { type Unit, USD_MILLION, USD_MILLION_2022, USD_PER_PERSON_2022 } from '../../../model/units.ts';
 import type { View } from '../../../model/view/index.ts';
 import { yearsInWords } from '../../../model/years.ts';
@@ -25,6 +29,7 @@ export const choices = {
   by: BY,
   scale: SCALE,
   chart: CHART,
+  compare: compareWith(['USA', 'DEU', 'FRA', 'DAC', 'RUS', 'TUR', 'CHN']),
 };
 
 type Measure = Chosen<typeof choices>['measure'];
@@ -61,14 +66,33 @@ const MEASURES: Record<Measure, MeasureWords> = {
   },
 };
 
+const DAC_TOTAL =
+  'DAC is the total of all donors of the Development Assistance Committee, Japan and South Korea among them.';
 const NEGATIVE = 'repayments of earlier loans exceeded new aid';
 
-function observationsOf(rows: RowsOf<'aid'>, measure: Measure): Observation[] {
+function observationsOf(rows: RowsOf<'aid'>, measure: Measure, donors: readonly string[]): Observation[] {
   return rows.flatMap((row) =>
-    row.measure === measure && isActor(row.donor)
+    row.measure === measure && (isActor(row.donor) || donors.includes(row.donor))
       ? [{ year: row.year, actor: row.donor, state: row.recipient, value: row.usd_million, run: row.source }]
       : [],
   );
+}
+
+/** Who of the comparators is drawn, and a sentence on those who are not. */
+function comparedIn(rows: RowsOf<'aid'>, measure: Measure, asked: readonly string[]) {
+  const reporting = new Set(rows.flatMap((row) => (row.measure === measure ? [row.donor] : [])));
+  const known = asked.filter((code) => reporting.has(code));
+  const absent = asked.filter((code) => !reporting.has(code)).map(partnerName);
+  const beyond = known.slice(MOST_COMPARED).map(partnerName);
+  return {
+    parties: comparators(known),
+    notices: [
+      ...(absent.length > 0 ? [`Not in this table and not drawn: ${listInWords(absent)}`] : []),
+      ...(beyond.length > 0
+        ? [`Five comparators are drawn at the most; left out: ${listInWords(beyond)}`]
+        : []),
+    ],
+  };
 }
 
 export function derive(
@@ -84,13 +108,14 @@ export function derive(
   // A share of GDP needs both in the same prices; GDP is shipped in current dollars only.
   const isShareInOtherPrices = isConstant && chosen.per === 'gdp';
   const reason = 'Constant-price grants are not set against GDP, which is in current dollars.';
+  const compared = comparedIn(aid, chosen.measure, chosen.compare);
   const view = bilateralView(
     {
       filters,
       drawn: {
         id: chosen.measure,
         label: choices.measure.options[chosen.measure],
-        index: new ObservationIndex(observationsOf(aid, chosen.measure)),
+        index: new ObservationIndex(observationsOf(aid, chosen.measure, chosen.compare)),
       },
       beside: [],
       by: chosen.by,
@@ -106,6 +131,7 @@ export function derive(
         withWhom: `to ${to}`,
         negative: chosen.measure === 'net-oda' ? NEGATIVE : null,
       },
+      compared: compared.parties,
       shareOfNegative: false,
     },
     `${title} from ${from} to ${to}${years}`,
@@ -115,7 +141,7 @@ export function derive(
     title: view.table.caption,
     subtitle: `${subtitle}, ${view.unit.long}${chosen.by === 'state' ? ', state by state on one scale' : ''}`,
     withheld: isConstant ? { ...view.withheld, per: { gdp: reason } } : view.withheld,
-    notices: isShareInOtherPrices ? [...view.notices, reason] : view.notices,
-    notes: view.notes,
+    notices: [...view.notices, ...compared.notices, ...(isShareInOtherPrices ? [reason] : [])],
+    notes: compared.parties.some(({ code }) => code === 'DAC') ? [...view.notes, DAC_TOTAL] : view.notes,
   };
 }
