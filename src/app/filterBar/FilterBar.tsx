@@ -24,11 +24,15 @@ export interface FilterBarProps {
   /** The filters that the page's figures heed. */
   readonly uses: readonly FilterUse[];
   readonly onChange: (change: Partial<SharedFilters>, gesture: Gesture) => void;
+  /** Where two bars share a page, each folds into its button. */
+  readonly alwaysFolded?: boolean;
 }
 
 /** The shared filters. It owns none of them: what it shows comes in, what is chosen goes out. */
-export function FilterBar({ filters, coverage, counts, shown, uses, onChange }: FilterBarProps) {
-  const folded = useMedia(FOLDED);
+export function FilterBar(props: FilterBarProps) {
+  const { filters, coverage, counts, shown, uses, onChange, alwaysFolded = false } = props;
+  const isNarrow = useMedia(FOLDED);
+  const folded = isNarrow || alwaysFolded;
   const asked = { filters, coverage, shown };
   const Frame = folded ? FilterSheet : FilterBand;
   return (

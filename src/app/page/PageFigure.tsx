@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useHref } from 'react-router';
 import { FigureFrame, type FigureState } from '../../figure/frame/FigureFrame.tsx';
 import { reconcile } from '../../figure/reconcile.ts';
@@ -15,6 +16,8 @@ interface PageFigureProps {
   readonly isAlone: boolean;
   readonly headingLevel: 1 | 2;
   readonly withControls?: boolean;
+  /** Buttons of the page the figure stands on. */
+  readonly moreActions?: ReactNode;
 }
 
 /** A figure on a page, with the view that its part of the address names. */
@@ -32,7 +35,16 @@ interface ShownFigureProps extends PageFigureProps {
 
 /** A figure whose view its page has derived already, and what it may write into the address. */
 export function ShownFigure(props: ShownFigureProps) {
-  const { panelId, placed, state, figureState, isAlone, headingLevel, withControls = true } = props;
+  const {
+    panelId,
+    placed,
+    state,
+    figureState,
+    isAlone,
+    headingLevel,
+    withControls = true,
+    moreActions,
+  } = props;
   const { figure, prefix } = placed;
   const { address, write } = state;
   const chosen = chosenIn(address, prefix, figure.choices);
@@ -73,7 +85,10 @@ export function ShownFigure(props: ShownFigureProps) {
       onRetry={() => reload(figure.needs)}
       actions={
         isAlone ? (
-          <Link to={`/${panelId}`}>All figures of this panel</Link>
+          <>
+            {moreActions}
+            <Link to={`/${panelId}`}>All figures of this panel</Link>
+          </>
         ) : (
           <Link to={path + query} exact>
             Open alone

@@ -23,5 +23,5 @@ export function chosenIn(address: Address, prefix: string, choices: Choices): An
 
 /** The address of one figure's view, alone on its page. */
 export function aloneScopes(figure: Figure): Scope[] {
-  return [{ prefix: '', choices: figure.choices }];
+  return [{ prefix: '', choices: figure.choices, canStandBeside: true }];
 }

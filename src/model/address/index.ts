@@ -16,6 +16,14 @@ export type FixedTheme = (typeof THEMES)[number];
 export interface Scope {
   readonly prefix: string;
   readonly choices: Choices;
+  /** Whether a second view of this figure can stand beside the first (`b=1`, its keys behind `b.`). */
+  readonly canStandBeside?: boolean;
+}
+
+/** A second view of the same figure, with filters and choices of its own. */
+export interface SecondView {
+  readonly shared: SharedFilters;
+  readonly chosen: AnyChosen;
 }
 
 export interface Address {
@@ -26,7 +34,11 @@ export interface Address {
   readonly theme: FixedTheme | null;
   /** The data version a citation names. */
   readonly version: string | null;
+  readonly second?: SecondView | null;
 }
+
+/** What the keys of the second view begin with. */
+const SECOND = 'b.';
 
 export interface ParsedAddress extends Address {
   readonly notes: readonly string[];
@@ -60,20 +72,30 @@ export function parseAddress(search: string, scopes: readonly Scope[]): ParsedAd
     return result.value;
   };
 
-  const shared: SharedFilters = {
-    actors: read(readActors(take('actors'))),
-    countries: read(readStates(take('countries'))),
-    years: read(readYears(take('years'))),
-  };
-  const chosen = scopes.map(({ prefix, choices }) => {
+  const takeShared = (prefix: string): SharedFilters => ({
+    actors: read(readActors(take(`${prefix}actors`))),
+    countries: read(readStates(take(`${prefix}countries`))),
+    years: read(readYears(take(`${prefix}years`))),
+  });
+  const takeChosen = (prefix: string, choices: Choices): AnyChosen => {
     const own = CHOICE_KEYS.flatMap((key) => {
       const choice = choices[key];
       const text = choice ? take(prefix + key) : '';
       return choice && text !== '' ? [[key, read(readChoice(choice, text))] as const] : [];
     });
-    return [prefix, { ...defaultsOf(choices), ...Object.fromEntries(own) }] as const;
-  });
-  const embed = /^(1|true|yes)$/i.test(take('embed').trim());
+    return { ...defaultsOf(choices), ...Object.fromEntries(own) };
+  };
+  const isOn = (text: string) => /^(1|true|yes)$/i.test(text.trim());
+
+  const shared = takeShared('');
+  const chosen = scopes.map(({ prefix, choices }) => [prefix, takeChosen(prefix, choices)] as const);
+  const beside = scopes.find(({ canStandBeside }) => canStandBeside);
+  const hasSecond =
+    beside !== undefined && (isOn(take('b')) || [...parameters.keys()].some((key) => key.startsWith(SECOND)));
+  const second = hasSecond
+    ? { shared: takeShared(SECOND), chosen: takeChosen(SECOND, beside.choices) }
+    : null;
+  const embed = isOn(take('embed'));
   const themeText = take('theme').trim().toLowerCase();
   const theme = THEMES.find((name) => name === themeText) ?? null;
   if (themeText !== '' && !theme) notes.push(`Unknown theme ${quoted(themeText)} ignored`);
@@ -84,7 +106,14 @@ export function parseAddress(search: string, scopes: readonly Scope[]): ParsedAd
   for (const key of parameters.keys()) {
     if (key !== '') notes.push(`Unknown parameter ${quoted(key)} ignored`);
   }
-  return { shared, chosen: Object.fromEntries(chosen), embed, theme, version, notes };
+  return { shared, chosen: Object.fromEntries(chosen), second, embed, theme, version, notes };
+}
+
+function writeSecond({ second }: Address, scopes: readonly Scope[]): [key: string, value: string][] {
+  const beside = scopes.find(({ canStandBeside }) => canStandBeside);
+  if (!second || !beside) return [];
+  const own = [...writeShared(second.shared), ...writeChoices(beside.choices, second.chosen)];
+  return [['b', '1'], ...own.map(([key, value]): [string, string] => [SECOND + key, value])];
 }
 
 /** The query of a view, with its `?`, or an empty string for the default view. */
@@ -96,6 +125,7 @@ export function formatAddress(address: Address, scopes: readonly Scope[]): strin
         ([key, value]) => [prefix + key, value] as const,
       ),
     ),
+    ...writeSecond(address, scopes),
     ...(address.embed ? [['embed', '1'] as const] : []),
     ...(address.theme ? [['theme', address.theme] as const] : []),
     ...(address.version ? [['v', address.version] as const] : []),

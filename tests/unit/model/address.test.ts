@@ -26,7 +26,7 @@ const lead = {
 };
 const other = { flow: oneOf('Flow', { exports: 'Exports', imports: 'Imports' }) };
 const SCOPES: Scope[] = [
-  { prefix: '', choices: lead },
+  { prefix: '', choices: lead, canStandBeside: true },
   { prefix: 'mirror.', choices: other },
 ];
 
@@ -37,22 +37,26 @@ const subset = <T extends string>(all: readonly T[]) =>
   fc.subarray([...all], { minLength: 1 }).map((chosen) => all.filter((one) => chosen.includes(one)));
 const end = fc.option(fc.integer({ min: 1900, max: 2100 }), { nil: null });
 
+const anyShared = fc.record({
+  actors: subset(ACTORS),
+  countries: subset(STATES),
+  years: fc
+    .tuple(end, end)
+    .map(([a, b]) => (a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b })),
+});
+const anyLead = fc.record({
+  measure: fc.constantFrom('net-oda', 'grants', 'grants-2022usd'),
+  per: fc.constantFrom('none', 'capita', 'gdp'),
+  category: subset(['visit', 'forum', 'policy'] as const),
+});
+
 const anyView: fc.Arbitrary<Address> = fc.record({
-  shared: fc.record({
-    actors: subset(ACTORS),
-    countries: subset(STATES),
-    years: fc
-      .tuple(end, end)
-      .map(([a, b]) => (a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b })),
-  }),
+  shared: anyShared,
   chosen: fc.record({
-    '': fc.record({
-      measure: fc.constantFrom('net-oda', 'grants', 'grants-2022usd'),
-      per: fc.constantFrom('none', 'capita', 'gdp'),
-      category: subset(['visit', 'forum', 'policy'] as const),
-    }),
+    '': anyLead,
     'mirror.': fc.record({ flow: fc.constantFrom('exports', 'imports') }),
   }),
+  second: fc.option(fc.record({ shared: anyShared, chosen: anyLead }), { nil: null }),
   embed: fc.boolean(),
   theme: fc.constantFrom('light' as const, 'dark' as const, null),
   version: fc.constantFrom('2026.11', '2026.11.1', null),
@@ -66,6 +70,9 @@ const words = fc.constantFrom(
     'years',
     'measure',
     'mirror.flow',
+    'b',
+    'b.',
+    'b.countries',
     'jpn',
     'kaz',
     'UZB',

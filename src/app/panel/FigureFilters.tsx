@@ -1,0 +1,26 @@
+import { FilterBar } from '../filterBar/FilterBar.tsx';
+import type { Side } from './side.ts';
+
+interface FigureFiltersProps {
+  readonly side: Side;
+  readonly alwaysFolded?: boolean;
+}
+
+/** The filter bar of one view on a figure's page. */
+export function FigureFilters({ side, alwaysFolded = false }: FigureFiltersProps) {
+  const { placed, state, chosen, filters, years } = side;
+  const { address, write } = state;
+  return (
+    <FilterBar
+      filters={address.shared}
+      coverage={filters.coverage}
+      counts={placed.figure.coverage?.(chosen) ?? {}}
+      shown={years.range}
+      uses={placed.figure.uses}
+      alwaysFolded={alwaysFolded}
+      onChange={(change, gesture) =>
+        write({ ...address, shared: { ...address.shared, years: years.span, ...change } }, gesture)
+      }
+    />
+  );
+}
