@@ -25,6 +25,8 @@ export interface BilateralSpec {
   readonly drawn: Measured;
   /** Further measures of the same unit, for the table. */
   readonly beside: readonly Measured[];
+  /** How many of them the table shows before it is asked to. */
+  readonly shownBeside?: number;
   readonly by: keyof typeof BY.options;
   readonly chart: keyof typeof CHART.options;
   readonly scale: keyof typeof SCALE.options;

@@ -41,7 +41,7 @@ export function tableOf(
         label: `${party.name}${what}${whom}`,
         kind: 'number',
         unit,
-        hidden: !isShownSplit || measures.indexOf(measured) > 1,
+        hidden: !isShownSplit || measures.indexOf(measured) > (spec.shownBeside ?? 0),
       },
       cellAt: (year) => cellOf(sumAt(measured.index, party.code, states, year, proportion)),
     };

@@ -52,7 +52,7 @@ export function Ends({ picture, layout, paint }: EndsProps) {
               y={plot.top + end.y - 1}
               fontSize={TEXT.label}
               fontWeight={700}
-              fill={colourOf(paint, end.tone)}
+              fill={end.tone.startsWith('other') ? paint.ink2 : colourOf(paint, end.tone)}
             >
               {end.label}
             </text>

@@ -88,7 +88,7 @@ export function layoutTime(picture: TimePicture, width: number, height: number):
         : linear(extent, plotHeight, 0, count);
   const left =
     Math.ceil(Math.max(...valueScale.ticks.map((tick) => textWidth(formatTick(tick, unit), TEXT.tick)))) + 10;
-  const right = isSplit ? 8 : labelRoom(picture);
+  const right = isSplit ? 16 : labelRoom(picture);
   const plotWidth = Math.max(40, boxWidth - left - right);
   const [first, last] = picture.span ?? picture.years;
   const band = plotWidth / (last - first + 1);

@@ -28,7 +28,7 @@ function rowOf(event: DatedEvent): readonly Cell[] {
   const href = linkOf(row.source_url);
   return [
     { value: row.start, text: dates.from },
-    dates.until === null ? { value: null, text: '' } : { value: row.end, text: dates.until },
+    dates.until === null ? { value: '' } : { value: row.end, text: dates.until },
     { value: nameOf(row.actor) },
     { value: statesOf(event) },
     { value: row.category },

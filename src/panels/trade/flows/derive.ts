@@ -169,6 +169,7 @@ export function derive(
       filters,
       drawn: measures[flow],
       beside,
+      shownBeside: flow === 'exports' || flow === 'imports' ? 1 : 0,
       by: chosen.by,
       chart: chosen.chart,
       scale: chosen.scale,
