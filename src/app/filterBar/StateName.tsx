@@ -56,10 +56,11 @@ export function OnlyButton({ state, named = false, onOnly }: OnlyButtonProps) {
     <button
       type="button"
       className={named ? styles.onlyNamed : styles.only}
-      aria-label={`Only ${nameOf(state)}`}
       onClick={() => onOnly(state)}
     >
-      {named ? nameOf(state) : 'only'}
+      {/* Not an aria-label: that would be a second label with the state's name, beside its checkbox's. */}
+      <span className="visually-hidden">Only {nameOf(state)}</span>
+      <span aria-hidden="true">{named ? nameOf(state) : 'only'}</span>
     </button>
   );
 }

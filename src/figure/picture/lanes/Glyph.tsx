@@ -1,7 +1,7 @@
 import type { Mark } from '../../../model/view/picture.ts';
 import type { Paint } from '../../../ui/theme/paint.ts';
 import { colourOf } from '../props.ts';
-import { BAR, DASH, DOT_ROW, type Placed } from './place.ts';
+import { BAR, DASH, type Placed } from './place.ts';
 
 interface GlyphProps {
   readonly placed: Placed;
@@ -12,17 +12,13 @@ const TIP = 8;
 
 const SOFT: Readonly<Record<string, 'jpnSoft' | 'korSoft'>> = { JPN: 'jpnSoft', KOR: 'korSoft' };
 
-/** Middle of a glyph below the top of its row. */
-export const middleOf = ({ shape, height }: Placed): number =>
-  height === DOT_ROW && shape !== 'bar' ? DOT_ROW / 2 : BAR / 2;
-
 const isHollow = ({ status }: Mark) => status !== 'occurred';
 
 /** A mark at the top of its row: the shape says how much of the date is known, the filling whether it took place. */
 export function Glyph({ placed, paint }: GlyphProps) {
   const { mark, shape, x0, x1 } = placed;
   const colour = colourOf(paint, mark.tone);
-  const y = middleOf(placed);
+  const y = placed.middle;
   const strike = mark.status === 'cancelled' && (
     <line
       x1={x0 - 1}

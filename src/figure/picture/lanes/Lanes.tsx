@@ -76,7 +76,6 @@ function Name({ placed: { mark, x0, x1 }, label, paint }: NameProps) {
       x={label.x}
       y={label.y + 4.5}
       fill={mark.status === 'occurred' ? paint.ink : paint.ink2}
-      {...(mark.status === 'cancelled' ? { textDecoration: 'line-through' } : {})}
       {...(isInside
         ? {}
         : { stroke: paint.paper, strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' })}

@@ -1,6 +1,5 @@
 import type { Paint } from '../../../ui/theme/paint.ts';
 import { colourOf, PICTURE_FONT, TEXT } from '../props.ts';
-import { middleOf } from './Glyph.tsx';
 import type { LaidMark, LanesLayout } from './layout.ts';
 import { BAR } from './place.ts';
 import { READOUT, readoutOf } from './readout.ts';
@@ -75,7 +74,7 @@ function Outline({ placed, paint }: Pick<ReadoutBoxProps, 'placed' | 'paint'>) {
   return (
     <rect
       x={x0 - 3}
-      y={y + middleOf(placed) - half}
+      y={y + placed.middle - half}
       width={x1 - x0 + 6}
       height={half * 2}
       rx={shape === 'bar' ? 2 : half}

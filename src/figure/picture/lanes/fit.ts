@@ -11,6 +11,9 @@ export function elided(text: string, room: number, size: number, weight: Weight 
   const cut = () => `${letters.slice(0, kept).join('').trimEnd()}…`;
   while (kept > 0 && textWidth(cut(), size, weight) > room) kept -= 1;
   if (kept < 3) return null;
+  // Better without its remark in brackets than with half of it.
+  const bracket = letters.slice(0, kept).lastIndexOf('(');
+  if (bracket > kept * 0.5 && !letters.slice(bracket, kept).includes(')')) kept = bracket;
   const space = letters.lastIndexOf(' ', kept);
   if (space > kept * 0.7) kept = space;
   return cut().replace(/[,;:(]…$/, '…');

@@ -21,17 +21,25 @@ const GAP = 20;
 
 const PLACES = [...ACTORS, ...STATES];
 
-function entriesOf({ lanes }: LanesPicture): Pick<KeyEntry, 'sign' | 'text'>[] {
+const nameOfTone = (tone: Tone) => {
+  const place = PLACES.find((one) => one === tone);
+  return place && nameOf(place);
+};
+
+/** Lanes that bear the names of actors hold periods of theirs; all others hold things that happened at a date. */
+export const holdsPeriods = ({ lanes }: LanesPicture): boolean =>
+  lanes.every(({ label, marks }) => marks.every(({ tone }) => nameOfTone(tone) === label));
+
+function entriesOf(picture: LanesPicture): Pick<KeyEntry, 'sign' | 'text'>[] {
+  if (holdsPeriods(picture)) return [];
+  const { lanes } = picture;
   const marks = lanes.flatMap((lane) => lane.marks);
-  const unnamed = PLACES.filter((place) =>
-    lanes.some((lane) => lane.label !== nameOf(place) && lane.marks.some(({ tone }) => tone === place)),
-  );
-  const hasMoments = marks.some(({ kind }) => kind === 'moment');
+  const present = PLACES.filter((place) => marks.some(({ tone }) => tone === place));
   const has = (status: string) => marks.some((mark) => mark.status === status);
   return [
-    ...unnamed.map((place) => ({ sign: { kind: 'tone', tone: place } as const, text: nameOf(place) })),
-    ...(hasMoments && marks.some(({ kind }) => kind === 'span')
-      ? [{ sign: { kind: 'dash' } as const, text: 'month or year known only' }]
+    ...present.map((place) => ({ sign: { kind: 'tone', tone: place } as const, text: nameOf(place) })),
+    ...(marks.some(({ kind }) => kind === 'span')
+      ? [{ sign: { kind: 'dash' } as const, text: 'only month or year known' }]
       : []),
     ...(has('expected') ? [{ sign: { kind: 'expected' } as const, text: 'announced' }] : []),
     ...(has('cancelled') ? [{ sign: { kind: 'cancelled' } as const, text: 'cancelled' }] : []),

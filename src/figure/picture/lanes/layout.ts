@@ -5,7 +5,7 @@ import { textWidth } from '../../../ui/text/width.ts';
 import { TEXT } from '../props.ts';
 import { type Axis, axisOf } from './axis.ts';
 import { wrapped } from './fit.ts';
-import { type KeyEntry, keyOf } from './key.ts';
+import { holdsPeriods, type KeyEntry, keyOf } from './key.ts';
 import { BAR, BAR_ROW, type Placed, packed, placeNamed, placeSmall } from './place.ts';
 
 /** A mark with the top of its row. */
@@ -81,6 +81,7 @@ function stackTwoWays(lane: Lane, tones: readonly string[], axis: Axis, top: num
 interface LaneSetting {
   readonly axis: Axis;
   readonly isNamed: boolean;
+  readonly isPeriods: boolean;
   /** Room for the lane's name beside it; 0 where it stands above. */
   readonly gutter: number;
   readonly tones: readonly string[];
@@ -90,13 +91,16 @@ function layLane(
   lane: Lane,
   index: number,
   top: number,
-  { axis, isNamed, gutter, tones }: LaneSetting,
+  { axis, isNamed, isPeriods, gutter, tones }: LaneSetting,
 ): LaidLane {
   const isBeside = gutter > 0;
   const lines = wrapped(lane.label, isBeside ? gutter - 16 : axis.right, TEXT.label, 700);
   const start = top + LANE_PAD + (isBeside ? 0 : LABEL_ABOVE);
   const { stacks, bottom, middle } = isNamed
-    ? { ...stackDown(packed(lane.marks.map((mark) => placeNamed(mark, axis))), start), middle: null }
+    ? {
+        ...stackDown(packed(lane.marks.map((mark) => placeNamed(mark, axis, isPeriods))), start),
+        middle: null,
+      }
     : stackTwoWays(lane, tones, axis, start);
   const least = isBeside ? Math.max(lines.length * LABEL_LINE, isNamed ? BAR_ROW : LEAST_DOTS) : 0;
   const spare = Math.max(0, least - (bottom - start));
@@ -117,12 +121,19 @@ function layLane(
 
 export function layoutLanes(picture: LanesPicture, width: number): LanesLayout {
   const marks = picture.lanes.flatMap((lane) => lane.marks);
-  const isNamed = marks.length <= MOST_NAMED;
+  const isPeriods = holdsPeriods(picture);
+  const isNamed = isPeriods || marks.length <= MOST_NAMED;
   const names = picture.lanes.map(({ label }) => textWidth(label, TEXT.label, 700));
   const gutter = width >= WIDE ? Math.min(170, Math.max(0, ...names)) + 20 : 0;
   const axis = axisOf(picture, gutter, width - 1);
   const key = keyOf(picture, width);
-  const setting = { axis, isNamed, gutter, tones: [...new Set(marks.map(({ tone }) => tone))].sort() };
+  const setting = {
+    axis,
+    isNamed,
+    isPeriods,
+    gutter,
+    tones: [...new Set(marks.map(({ tone }) => tone))].sort(),
+  };
   const lanes: LaidLane[] = [];
   let y = key.height + AXIS;
   for (const [index, lane] of picture.lanes.entries()) {

@@ -5,7 +5,7 @@ import { TEXT } from '../props.ts';
 import type { Axis } from './axis.ts';
 import { elided } from './fit.ts';
 
-/** `bar`: a named span; `dot`: a day; `dash`: a month or a year among dots. */
+/** `bar`: a period; `dot`: a day; `dash`: the month or the year within which something happened. */
 export type Shape = 'bar' | 'dot' | 'dash';
 
 export interface Label {
@@ -25,6 +25,8 @@ export interface Placed {
   /** What no other mark in the row may touch. */
   readonly taken: readonly [from: number, to: number];
   readonly height: number;
+  /** Of the glyph, below the top of the row. */
+  readonly middle: number;
   readonly isCutBefore: boolean;
   readonly isCutAfter: boolean;
 }
@@ -34,7 +36,10 @@ export const DASH = 5;
 export const DOT_ROW = 10;
 export const BAR = 22;
 export const BAR_ROW = 27;
+/** A row of named dots. */
+export const NAMED_ROW = 24;
 const LABEL_UNDER = 17;
+const LEAST: Readonly<Record<Shape, number>> = { bar: 4, dot: DOT + 2, dash: DASH + 1 };
 const PAD = 6;
 const APART = 12;
 
@@ -53,7 +58,7 @@ function cutsOf({ start, end }: Mark, axis: Axis) {
 /** One of many: a dot for a day, a short dash for a month or a year. */
 export function placeSmall(mark: Mark, axis: Axis): Placed {
   const shape = mark.kind === 'moment' ? 'dot' : 'dash';
-  const [x0, x1] = endsOf(mark, axis, shape === 'dot' ? DOT : DASH + 1);
+  const [x0, x1] = endsOf(mark, axis, shape === 'dot' ? DOT : LEAST.dash);
   return {
     mark,
     shape,
@@ -62,19 +67,21 @@ export function placeSmall(mark: Mark, axis: Axis): Placed {
     label: null,
     taken: [x0 - 1, x1 + 1],
     height: DOT_ROW,
+    middle: DOT_ROW / 2,
     ...cutsOf(mark, axis),
   };
 }
 
 /** One of few: with its name inside, behind, before or under it, shortened only where no place takes it whole. */
-export function placeNamed(mark: Mark, axis: Axis): Placed {
-  const shape = mark.kind === 'moment' ? 'dot' : 'bar';
-  const [x0, x1] = endsOf(mark, axis, shape === 'dot' ? DOT + 2 : 4);
+export function placeNamed(mark: Mark, axis: Axis, isPeriod: boolean): Placed {
+  const shape = mark.kind === 'moment' ? 'dot' : isPeriod ? 'bar' : 'dash';
+  const [x0, x1] = endsOf(mark, axis, LEAST[shape]);
   const most = Math.min(axis.right - axis.left, Math.max(320, (axis.right - axis.left) * 0.45));
   const text = elided(mark.label, most, TEXT.label) ?? '';
   const width = textWidth(text, TEXT.label);
-  const base = { mark, shape, x0, x1, height: BAR_ROW, ...cutsOf(mark, axis) } as const;
+  const height = shape === 'bar' ? BAR_ROW : NAMED_ROW;
   const y = BAR / 2;
+  const base = { mark, shape, x0, x1, height, middle: y, ...cutsOf(mark, axis) } as const;
   const tip = mark.open ? 8 : 0;
   if (shape === 'bar' && width + PAD * 2 + tip <= x1 - x0) {
     return { ...base, label: { text, x: x0 + PAD + 2, y }, taken: [x0, x1 + 2] };
@@ -88,16 +95,18 @@ export function placeNamed(mark: Mark, axis: Axis): Placed {
   const x = Math.max(axis.left, Math.min(x0, axis.right - width));
   return {
     ...base,
-    label: { text, x, y: BAR + LABEL_UNDER / 2 },
+    label: { text, x, y: shape === 'bar' ? BAR + LABEL_UNDER / 2 : y + LABEL_UNDER - 2 },
     taken: [Math.min(x0, x) - APART, Math.max(x1, x + width) + 2],
-    height: BAR_ROW + LABEL_UNDER,
+    height: height + LABEL_UNDER,
   };
 }
+
+const byTime = (a: Placed, b: Placed) => a.mark.start - b.mark.start || a.mark.end - b.mark.end;
 
 /** Each mark in the first row with room for it, in order of time. */
 export function packed(marks: readonly Placed[]): Placed[][] {
   const rows: Placed[][] = [];
-  for (const mark of [...marks].sort((a, b) => a.mark.start - b.mark.start || a.mark.end - b.mark.end)) {
+  for (const mark of [...marks].sort(byTime)) {
     const isFree = (row: readonly Placed[]) =>
       row.every(({ taken }) => taken[1] <= mark.taken[0] || mark.taken[1] <= taken[0]);
     const row = rows.find(isFree);

@@ -1,5 +1,4 @@
 /** From a pointer or a key to a mark. */
-import { middleOf } from './Glyph.tsx';
 import type { LaidMark, LanesLayout } from './layout.ts';
 import { BAR, DOT } from './place.ts';
 
@@ -11,7 +10,7 @@ export function markAt({ lanes }: LanesLayout, x: number, y: number, reach: numb
   let least = reach;
   for (const placed of lanes.flatMap(({ marks }) => marks)) {
     const half = placed.shape === 'bar' || placed.label ? BAR / 2 : DOT / 2;
-    const middle = placed.y + middleOf(placed);
+    const middle = placed.y + placed.middle;
     const bottom = placed.label ? Math.max(middle + half, placed.y + placed.label.y + 8) : middle + half;
     const [from, to] = placed.label ? placed.taken : [placed.x0, placed.x1];
     const away = Math.hypot(distance(x, from, to), distance(y, middle - half, bottom));

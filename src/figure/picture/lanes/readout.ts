@@ -2,7 +2,6 @@
 import type { Mark } from '../../../model/view/picture.ts';
 import { TEXT } from '../props.ts';
 import { wrapped } from './fit.ts';
-import { middleOf } from './Glyph.tsx';
 import type { LaidMark, LanesLayout } from './layout.ts';
 import { BAR } from './place.ts';
 
@@ -39,7 +38,7 @@ export function readoutOf(placed: LaidMark, layout: LanesLayout, width: number, 
   const detail = wrapped(mark.detail, room, TEXT.tick);
   const lines = title.length + when.length + detail.length + (hasLink ? 1 : 0);
   const height = pad * 2 + lines * line + gap * (hasLink ? 3 : 2) - 4;
-  const middle = placed.y + middleOf(placed);
+  const middle = placed.y + placed.middle;
   const below = middle + BAR / 2 + APART;
   const above = middle - BAR / 2 - APART - height;
   return {

@@ -109,7 +109,10 @@ export function derive({ eras }: Pick<Tables, 'eras'>, { actors, years, coverage
   };
   return {
     ...head,
-    finding: findingOf(courses),
+    finding: findingOf(
+      courses,
+      actors.filter((actor) => !courses.some((course) => course.actor === actor)),
+    ),
     headline: headlineOf(courses),
     notes: notesOf(courses, years),
     picture,

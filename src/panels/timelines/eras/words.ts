@@ -40,17 +40,19 @@ function longestOf({ eras, actor }: Course): string | null {
   return `${nameOf(actor)}'s longest was ${longest.policy} (${yearsInWords([longest.start, longest.end])})`;
 }
 
-export function findingOf(courses: readonly Course[]): string {
+/** `silent` are chosen actors for which these years have no policy. */
+export function findingOf(courses: readonly Course[], silent: readonly Actor[]): string {
   const [first, second] = courses;
   if (!first) return '';
+  const none = silent.map((actor) => `; none is named for ${nameOf(actor)}`).join('');
   const start = `${nameOf(first.actor)}'s policy toward the region had ${phases(first.eras.length)} ${span(first)}`;
   if (second) {
     const other = `${nameOf(second.actor)}'s had ${second.eras.length} ${span(second)}`;
     return `${start}, ${gaps(first)}; ${other}, ${gaps(second)}.`;
   }
-  if (first.eras.length === 1) return `${start}: ${first.eras[0]?.policy}.`;
+  if (first.eras.length === 1) return `${start}: ${first.eras[0]?.policy}${none}.`;
   const longest = longestOf(first);
-  return `${start}, ${gaps(first)}${longest ? `; ${longest}` : ''}.`;
+  return `${start}, ${gaps(first)}${longest ? `; ${longest}` : ''}${none}.`;
 }
 
 export function headlineOf(courses: readonly Course[]): string | null {

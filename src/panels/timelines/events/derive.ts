@@ -54,7 +54,7 @@ function pictureOf(events: readonly DatedEvent[], years: YearRange): LanesPictur
 function subtitleOf({ category, tier }: EventChoices): string {
   const kinds = KIND_IDS.filter((kind) => category.includes(kind)).map((kind) => KINDS[kind].toLowerCase());
   const sources = tier.map((one) => tierName(Number(one)).toLowerCase());
-  const which = kinds.length === KIND_IDS.length ? '' : `: ${listInWords(kinds)}`;
+  const which = kinds.length === KIND_IDS.length ? '' : `: ${kinds.join(', ')}`;
   const from = tier.length === 3 ? '' : `; sources: ${listInWords(sources)}`;
   return `Dated events by kind${which}${from}`;
 }
@@ -97,7 +97,7 @@ export function derive({ events }: Pick<Tables, 'events'>, filters: Filters, cho
     const when = years ? yearsInWords(years) : 'the years asked for';
     const which = candidates.length > 0 ? ' of these kinds and sources' : '';
     return nothingToShow(head, COLUMNS, {
-      why: `No event${which} is recorded between ${who} and ${whom} in ${when}.`,
+      why: `No event${which} of ${who} with ${whom} is recorded in ${when}.`,
       offer: offerOf(candidates.length, coverage),
     });
   }

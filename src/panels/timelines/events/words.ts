@@ -67,14 +67,17 @@ export function notesOf(events: readonly DatedEvent[], kinds: readonly string[])
     ...(has(({ status }) => status === 'expected')
       ? ['Hollow: announced or scheduled in the source; no source at hand says that it took place.']
       : []),
+    ...(has(({ status }) => status === 'cancelled')
+      ? ['Struck through: cancelled; it is counted among the events.']
+      : []),
     ...(has(({ row, status }) => status === 'occurred' && row.status !== 'occurred')
       ? ['Where the source leaves a doubt about a date, the status in the table says so.']
       : []),
     ...(has(({ row }) => row.source_tier === 3)
-      ? ['Events known only from an encyclopedia are less certain; choose the sources to leave them out.']
+      ? ['Events known only from an encyclopedia are less certain than the others.']
       : []),
     ...(silent.length > 0
-      ? [`Nothing is recorded here under ${listInWords(silent.map((kind) => KINDS[kind].toLowerCase()))}.`]
+      ? [`Nothing is recorded here under: ${silent.map((kind) => KINDS[kind].toLowerCase()).join(', ')}.`]
       : []),
   ];
 }
