@@ -35,6 +35,8 @@ export interface SomeOf<Option extends string = string> {
   readonly initial: readonly Option[];
   /** Options that stand ready where there are too many to show; the others are picked from a list. */
   readonly suggested?: readonly Option[];
+  /** One of the options in a sentence, where the label is not a noun. */
+  readonly noun?: string;
 }
 
 export type Choice = OneOf | SomeOf;

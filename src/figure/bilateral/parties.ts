@@ -17,6 +17,7 @@ export function compareWith(suggested: readonly string[]): SomeOf {
   return {
     kind: 'some',
     label: 'Compare with',
+    noun: 'comparator',
     options: Object.fromEntries(options),
     initial: [],
     suggested,

@@ -11,7 +11,7 @@ import {
 import { quoted } from '../notices.ts';
 import { type Read, splitList } from './filters.ts';
 
-const wordOf = (choice: Choice) => choice.label.toLowerCase();
+const wordOf = (choice: Choice) => (choice.kind === 'some' && choice.noun) || choice.label.toLowerCase();
 
 /** A value of one choice; options are compared without regard to case. */
 export function readChoice(choice: Choice, text: string): Read<string | readonly string[]> {
