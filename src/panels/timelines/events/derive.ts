@@ -8,11 +8,12 @@ import { WHOLE, type YearRange, yearsInWords } from '../../../model/years.ts';
 import { nothingToShow } from '../nothing.ts';
 import { type DatedEvent, datedEvents, linkOf, statesOf } from './dated.ts';
 import { KIND_IDS, KINDS } from './kinds.ts';
+import { STATUS, STATUS_WORDS } from './status.ts';
 import { COLUMNS, tableOf } from './table.ts';
 import { TIER, tierName } from './tiers.ts';
 import { eventsInWords, findingOf, headlineOf, notesOf } from './words.ts';
 
-export const choices = { category: someOf('Category', KINDS, KIND_IDS), tier: TIER };
+export const choices = { category: someOf('Category', KINDS, KIND_IDS), tier: TIER, status: STATUS };
 
 type EventChoices = Chosen<typeof choices>;
 
@@ -21,6 +22,8 @@ const isOfSource = ({ row }: DatedEvent, tiers: readonly string[]) => tiers.incl
 function markOf(event: DatedEvent): Mark {
   const { row, dates, status } = event;
   const href = linkOf(row.source_url);
+  const states = statesOf(event);
+  const place = row.place === '' || states.includes(row.place) ? '' : ` (${row.place})`;
   const doubt = row.status === status ? [] : [`Status: ${row.status}.`];
   return {
     id: [row.start, row.actor, row.parties, row.category, row.event].join(' '),
@@ -29,7 +32,7 @@ function markOf(event: DatedEvent): Mark {
     kind: row.precision === 'day' ? 'moment' : 'span',
     label: row.event,
     detail: [
-      `${nameOf(row.actor)} with ${statesOf(event)}${row.place === '' ? '' : ` (${row.place})`}.`,
+      `${nameOf(row.actor)} with ${states}${place}.`,
       ...doubt,
       `Source: ${row.source_name} (${tierName(row.source_tier).toLowerCase()}).`,
     ].join(' '),
@@ -51,18 +54,19 @@ function pictureOf(events: readonly DatedEvent[], years: YearRange): LanesPictur
   };
 }
 
-function subtitleOf({ category, tier }: EventChoices): string {
+function subtitleOf({ category, tier, status }: EventChoices): string {
   const kinds = KIND_IDS.filter((kind) => category.includes(kind)).map((kind) => KINDS[kind].toLowerCase());
   const sources = tier.map((one) => tierName(Number(one)).toLowerCase());
   const which = kinds.length === KIND_IDS.length ? '' : `: ${kinds.join(', ')}`;
   const from = tier.length === 3 ? '' : `; sources: ${listInWords(sources)}`;
-  return `Dated events by kind${which}${from}`;
+  const standing = status.length === 3 ? '' : `; ${listInWords(status.map((one) => STATUS_WORDS[one]))}`;
+  return `Dated events by kind${which}${from}${standing}`;
 }
 
 /** The smallest step back to something: first the figure's own choices, then the shared filters. */
 function offerOf(count: number, covered: YearRange | null): Emptiness['offer'] {
-  const chosen = { category: KIND_IDS, tier: TIER.initial };
-  if (count > 0) return { label: `Show all kinds and sources: ${eventsInWords(count)}`, chosen };
+  const chosen = { category: KIND_IDS, tier: TIER.initial, status: STATUS.initial };
+  if (count > 0) return { label: `Show all of them: ${eventsInWords(count)}`, chosen };
   if (!covered) return null;
   const shared = { actors: ACTORS, countries: STATES, years: WHOLE };
   return { label: `Show all events of ${yearsInWords(covered)}`, shared, chosen };
@@ -91,11 +95,14 @@ export function derive({ events }: Pick<Tables, 'events'>, filters: Filters, cho
       dates.end > years[0],
   );
   const shown = candidates.filter(
-    (event) => chosen.category.includes(event.kind) && isOfSource(event, chosen.tier),
+    (event) =>
+      chosen.category.includes(event.kind) &&
+      isOfSource(event, chosen.tier) &&
+      chosen.status.includes(event.status),
   );
   if (!years || shown.length === 0) {
     const when = years ? yearsInWords(years) : 'the years asked for';
-    const which = candidates.length > 0 ? ' of these kinds and sources' : '';
+    const which = candidates.length > 0 ? ' of this choice' : '';
     return nothingToShow(head, COLUMNS, {
       why: `No event${which} of ${who} with ${whom} is recorded in ${when}.`,
       offer: offerOf(candidates.length, coverage),

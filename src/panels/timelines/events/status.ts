@@ -1,3 +1,4 @@
+import { someOf } from '../../../model/choices.ts';
 import type { Mark } from '../../../model/view/picture.ts';
 
 export type Status = Mark['status'];
@@ -7,6 +8,9 @@ export const STATUS_WORDS: Record<Status, string> = {
   expected: 'announced',
   cancelled: 'cancelled',
 };
+
+/** Occurred, announced or cancelled: all unless chosen. */
+export const STATUS = someOf<Status>('Status', STATUS_WORDS, ['occurred', 'expected', 'cancelled']);
 
 /**
  * What the table's own words come down to. A scheduled event counts as occurred only where the words say that
