@@ -1,0 +1,125 @@
+import type { RowsOf, Tables } from '../../../datasets/index.ts';
+import {
+  BY,
+  bilateralView,
+  type Measured,
+  type Observation,
+  ObservationIndex,
+  type Party,
+  SCALE,
+  sumAt,
+  type Wording,
+} from '../../../figure/bilateral/index.ts';
+import { type Chosen, oneOf } from '../../../model/choices.ts';
+import type { Filters } from '../../../model/figure.ts';
+import { actorsInWords, listInWords, nameOf, statesInWords } from '../../../model/places.ts';
+import { USD_MILLION, valueInWords } from '../../../model/units.ts';
+import type { View } from '../../../model/view/index.ts';
+import { yearsInWords, yearsOf } from '../../../model/years.ts';
+import { shortNamesNote } from '../briefNames.ts';
+import { compareWithCreditors, creditorsBeside } from './creditors.ts';
+
+export const choices = {
+  by: BY,
+  scale: SCALE,
+  chart: oneOf('Chart', { line: 'Lines', bars: 'Bars', table: 'Table only' }),
+  compare: compareWithCreditors,
+  direction: oneOf('Direction', { disbursed: 'Loans disbursed', service: 'Debt service' }),
+};
+
+type Direction = Chosen<typeof choices>['direction'];
+
+const MEASURES = { disbursed: 'loans-disbursed', service: 'debt-service' } as const;
+const OTHER: Record<Direction, Direction> = { disbursed: 'service', service: 'disbursed' };
+
+const SUBTITLES: Record<Direction, string> = {
+  disbursed: 'Loans disbursed by official creditors',
+  service: 'Principal and interest paid to official creditors',
+};
+
+const NOT_ODA =
+  'Not ODA: concessional and other loans together. Repayments are not deducted from loans, nor are private lenders in the table.';
+
+function wordingOf(direction: Direction, countries: Filters['countries']): Wording {
+  const states = statesInWords(countries);
+  return direction === 'disbursed'
+    ? { noun: 'official loans', plural: true, withWhom: `to ${states}`, negative: null }
+    : { noun: 'debt-service receipts', plural: true, withWhom: `from ${states}`, negative: null };
+}
+
+function titleOf(direction: Direction, { actors, countries, years }: Filters): string {
+  const [who, states] = [actorsInWords(actors), statesInWords(countries)];
+  const span = years ? `, ${yearsInWords(years)}` : '';
+  return direction === 'disbursed'
+    ? `Official loans from ${who} to ${states}${span}`
+    : `Debt service to ${who} from ${states}${span}`;
+}
+
+function measuredOf(rows: RowsOf<'aid'>, direction: Direction): Measured {
+  const observations = rows.flatMap(
+    ({ year, donor, recipient, measure, usd_million: value, source: run }): Observation[] =>
+      measure === MEASURES[direction] ? [{ year, actor: donor, state: recipient, value, run }] : [],
+  );
+  return {
+    id: MEASURES[direction],
+    label: choices.direction.options[direction],
+    index: new ObservationIndex(observations),
+  };
+}
+
+/** What each creditor adds up to: what a line over time does not show. */
+function sumsInWords(
+  { index }: Measured,
+  parties: readonly Pick<Party, 'code' | 'name'>[],
+  { countries, years }: Filters,
+): string {
+  if (!years || years[0] === years[1]) return '';
+  const sums = parties.flatMap(({ code, name }) => {
+    const values = yearsOf(years).flatMap((year) => sumAt(index, code, countries, year, null).value ?? []);
+    return values.length === 0 ? [] : [{ name, sum: values.reduce((total, value) => total + value, 0) }];
+  });
+  const parts = sums
+    .sort((a, b) => b.sum - a.sum)
+    .map(({ name, sum }, i) => {
+      const unit = i === sums.length - 1 ? USD_MILLION : { ...USD_MILLION, inSentence: '' };
+      return `${name} ${valueInWords(sum, unit)}`;
+    });
+  return parts.length > 0 ? ` In all over ${yearsInWords(years)}: ${listInWords(parts)}.` : '';
+}
+
+export function derive(
+  { aid }: Pick<Tables, 'aid'>,
+  filters: Filters,
+  { by, scale, chart, compare, direction }: Chosen<typeof choices>,
+): View {
+  const title = titleOf(direction, filters);
+  const drawn = measuredOf(aid, direction);
+  const beside = creditorsBeside(compare);
+  const view = bilateralView(
+    {
+      filters,
+      drawn,
+      beside: [measuredOf(aid, OTHER[direction])],
+      by,
+      chart,
+      scale,
+      per: 'none',
+      context: [],
+      unit: USD_MILLION,
+      wording: wordingOf(direction, filters.countries),
+      compared: beside.parties,
+      shareOfNegative: false,
+    },
+    title,
+  );
+  const names = shortNamesNote(beside.parties.map(({ code }) => code));
+  const all = [...filters.actors.map((code) => ({ code, name: nameOf(code) })), ...beside.parties];
+  return {
+    ...view,
+    title,
+    subtitle: `${SUBTITLES[direction]}, ${view.unit.long}${by === 'state' ? ', state by state on one scale' : ''}`,
+    finding: view.empty ? view.finding : view.finding + sumsInWords(drawn, all, filters),
+    notices: [...view.notices, ...beside.notices],
+    notes: view.empty ? view.notes : [NOT_ODA, ...view.notes, ...(names ? [names] : [])],
+  };
+}
