@@ -10,7 +10,7 @@ import {
 import { type Chosen, oneOf } from '../../../model/choices.ts';
 import type { Filters } from '../../../model/figure.ts';
 import { actorsInWords, isActor, listInWords, nameOf, statesInWords } from '../../../model/places.ts';
-import { PERSONS } from '../../../model/units.ts';
+import { PERSONS, type Unit } from '../../../model/units.ts';
 import type { View } from '../../../model/view/index.ts';
 import { yearsInWords } from '../../../model/years.ts';
 
@@ -37,6 +37,8 @@ interface MeasureWords {
   readonly preposition: string;
   readonly subtitle: string;
   readonly notes: readonly string[];
+  /** What is counted in a sentence, where it is not people. */
+  readonly unit?: Unit;
 }
 
 const STAYS =
@@ -82,6 +84,7 @@ const MEASURES: Record<Measure, MeasureWords> = {
     preposition: 'by nationals of',
     subtitle: 'Applications for asylum lodged in the year (flow)',
     notes: [],
+    unit: { ...PERSONS, inSentence: '' },
   },
   naturalisations: {
     title: 'naturalisations',
@@ -90,6 +93,7 @@ const MEASURES: Record<Measure, MeasureWords> = {
     preposition: 'of nationals of',
     subtitle: 'Persons who acquired the citizenship of the country in the year (flow)',
     notes: [],
+    unit: { ...PERSONS, inSentence: '' },
   },
 };
 
@@ -127,7 +131,7 @@ export function derive(
       scale: chosen.scale,
       per: 'none',
       context: [],
-      unit: PERSONS,
+      unit: words.unit ?? PERSONS,
       wording: {
         noun: words.noun,
         plural: words.plural,

@@ -1,0 +1,14 @@
+import { coverageOf } from '../../../datasets/manifest.ts';
+import { defineFigure } from '../../../figure/define.ts';
+import { choices, derive } from './derive.ts';
+
+export const remittances = defineFigure({
+  id: 'remittances',
+  name: 'Remittances received',
+  about: 'Money that people abroad send to the Central Asian states, from all countries together.',
+  needs: ['remittances', 'context'],
+  uses: ['countries', 'years'],
+  choices,
+  coverage: () => coverageOf('remittances'),
+  derive,
+});
