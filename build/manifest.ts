@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import type { Plugin } from 'vite';
+import { statesOf, yearsOf } from '../scripts/data/coverage.mjs';
 import type { DataCatalog, TableDescription } from '../src/datasets/catalog.ts';
 import type { DataManifest, SourceEntry, TableEntry } from '../src/datasets/manifest.ts';
+import type { YearRange } from '../src/model/years.ts';
 
 const DIRECTORY = new URL('../public/data/', import.meta.url);
 
@@ -56,19 +58,46 @@ export function readManifest(): DataManifest {
   };
 }
 
+/** {2000, 2001, 2004} → [[2000, 2001], [2004, 2004]]. */
+function runsOf(years: ReadonlySet<number>): YearRange[] {
+  const runs: [number, number][] = [];
+  for (const year of [...years].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && year === last[1] + 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs;
+}
+
+/** In which years a table has rows, for each state it concerns and at all. */
+function readYears({ name, path }: Resource): Pick<TableDescription, 'years' | 'yearsByState'> {
+  const all = new Set<number>();
+  const byState = new Map<string, Set<number>>();
+  for (const row of csvParse(read(path))) {
+    const years = yearsOf(name, row).map(Number);
+    for (const year of years) all.add(year);
+    for (const state of statesOf(row)) {
+      byState.set(state, new Set([...(byState.get(state) ?? []), ...years]));
+    }
+  }
+  const yearsByState = [...byState].map(([state, years]) => [state, runsOf(years)] as const);
+  return { years: runsOf(all), yearsByState: Object.fromEntries(yearsByState) };
+}
+
 /** What the page on sources says of each table and each source. */
 export function readCatalog(): DataCatalog {
   const tables = readDescriptor().resources.map(
-    ({ name, path, title, description, rows, bytes, hash, sources, coverage }): TableDescription => ({
-      id: name,
-      path,
-      title,
-      description,
-      rows,
-      bytes,
-      sha256: hash.replace('sha256:', ''),
-      sources: sources.map((source) => source.id),
-      states: coverage.states,
+    (resource): TableDescription => ({
+      id: resource.name,
+      path: resource.path,
+      title: resource.title,
+      description: resource.description,
+      rows: resource.rows,
+      bytes: resource.bytes,
+      sha256: resource.hash.replace('sha256:', ''),
+      sources: resource.sources.map((source) => source.id),
+      states: resource.coverage.states,
+      ...readYears(resource),
     }),
   );
   const caveats = csvParse(read('sources.csv')).map(

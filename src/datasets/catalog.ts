@@ -1,5 +1,6 @@
 /** What the page on sources says of the tables: made at build time from datapackage.json and sources.csv. */
 import catalog from 'virtual:data-catalog';
+import type { YearRange } from '../model/years.ts';
 
 export interface TableDescription {
   readonly id: string;
@@ -12,6 +13,10 @@ export interface TableDescription {
   readonly sources: readonly string[];
   /** Rows that concern each of the five states. */
   readonly states: Readonly<Record<string, number>>;
+  /** Years with rows that concern a state, by state: runs of neighbouring years. */
+  readonly yearsByState: Readonly<Record<string, readonly YearRange[]>>;
+  /** Years with rows, whomever they concern. */
+  readonly years: readonly YearRange[];
 }
 
 export interface SourceCaveats {

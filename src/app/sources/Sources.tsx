@@ -3,10 +3,20 @@ import { CATALOG } from '../../datasets/catalog.ts';
 import { DATA_VERSION, sourceOf } from '../../datasets/manifest.ts';
 import { PageHead } from '../page/PageHead.tsx';
 import page from '../page/page.module.css';
-import { CoverageTable } from './CoverageTable.tsx';
+import { Checks } from './checks/Checks.tsx';
+import { CoverageGrid } from './coverage/CoverageGrid.tsx';
+import { DownloadPackage } from './package/DownloadPackage.tsx';
 import styles from './sources.module.css';
+import { TableList } from './TableList.tsx';
 
-/** Every source with its licence, citation and caveats, and what each table covers. */
+const CONTENTS = {
+  tables: 'Tables and download',
+  coverage: 'Coverage',
+  checks: 'Misprints and checks',
+  sources: 'Sources',
+} as const;
+
+/** What each table covers, what was found wrong or unclear, and every source with licence, citation and caveats. */
 export function Sources() {
   return (
     <div className={page.body}>
@@ -15,6 +25,13 @@ export function Sources() {
         heading="Sources, licences and coverage"
         lead={`Data ${DATA_VERSION}. What is missing was not reported: it is never zero, and nothing is interpolated.`}
       />
+      <nav className={styles.contents} aria-label="On this page">
+        {Object.entries(CONTENTS).map(([id, label]) => (
+          <a key={id} href={`#${id}`}>
+            {label}
+          </a>
+        ))}
+      </nav>
       <section className={styles.section} aria-labelledby="tables">
         <h2 id="tables">Tables</h2>
         <p>
@@ -22,7 +39,21 @@ export function Sources() {
           <a href={`${import.meta.env.BASE_URL}data/datapackage.json`}>datapackage.json</a> describes every
           column, with its unit, allowed codes and rule for what is missing.
         </p>
-        <CoverageTable tables={CATALOG.tables} />
+        <DownloadPackage />
+        <TableList tables={CATALOG.tables} />
+      </section>
+      <section className={styles.section} aria-labelledby="coverage">
+        <h2 id="coverage">Coverage by table, state and year</h2>
+        <p>A table may hold several measures: a year counts as covered when one of them has a row.</p>
+        <CoverageGrid tables={CATALOG.tables} />
+      </section>
+      <section className={styles.section} aria-labelledby="checks">
+        <h2 id="checks">Misprints and checks</h2>
+        <p>
+          What the summary of 2021 prints is kept as printed. Listed are the cells that need a remark and the
+          statements that the data do not simply confirm; the caveats of each source follow below.
+        </p>
+        <Checks />
       </section>
       <section className={styles.section} aria-labelledby="sources">
         <h2 id="sources">Sources</h2>

@@ -14,7 +14,7 @@ function yearsOfTable(id: string): string {
 }
 
 /** What each table holds: rows, years, and rows by state, a gap shown as a gap. */
-export function CoverageTable({ tables }: { readonly tables: readonly TableDescription[] }) {
+export function TableList({ tables }: { readonly tables: readonly TableDescription[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.scroll} aria-label="Tables and their coverage" tabIndex={0}>
