@@ -5,7 +5,6 @@ import {
   CHART,
   combine,
   type Measured,
-  type Observation,
   ObservationIndex,
   PER,
   SCALE,
@@ -13,17 +12,11 @@ import {
 } from '../../../figure/bilateral/index.ts';
 import { type Chosen, oneOf } from '../../../model/choices.ts';
 import type { Filters } from '../../../model/figure.ts';
-import {
-  actorsInWords,
-  isActor,
-  isState,
-  listInWords,
-  nameOf,
-  statesInWords,
-} from '../../../model/places.ts';
+import { actorsInWords, listInWords, nameOf, statesInWords } from '../../../model/places.ts';
 import { USD_MILLION, valueInWords } from '../../../model/units.ts';
 import type { View } from '../../../model/view/index.ts';
 import { yearsInWords, yearsOf } from '../../../model/years.ts';
+import { observationsOf, type Reporter, TURKMENISTAN } from '../reports.ts';
 
 export const choices = {
   flow: oneOf('Flow', { exports: 'Exports', imports: 'Imports', total: 'Total', balance: 'Balance' }),
@@ -35,29 +28,6 @@ export const choices = {
 };
 
 type Flow = Chosen<typeof choices>['flow'];
-type Reporter = Chosen<typeof choices>['reporter'];
-
-const FLAGS = { '': {}, e: { estimated: 'estimated by the IMF' }, p: { estimated: 'preliminary' } } as const;
-
-/** The actor's exports are what the state reports as its imports, and the other way round. */
-function observationsOf(
-  rows: RowsOf<'trade'>,
-  reporter: Reporter,
-  flow: 'exports' | 'imports',
-): Observation[] {
-  const mirrored = flow === 'exports' ? 'imports' : 'exports';
-  return rows.flatMap(
-    ({ year, reporter: by, partner, flow: reported, usd_million: value, flag, source: run }) => {
-      if (reporter === 'actor' && isActor(by) && isState(partner) && reported === flow) {
-        return [{ year, actor: by, state: partner, value, run, ...FLAGS[flag] }];
-      }
-      if (reporter === 'state' && isState(by) && isActor(partner) && reported === mirrored) {
-        return [{ year, actor: partner, state: by, value, run, ...FLAGS[flag] }];
-      }
-      return [];
-    },
-  );
-}
 
 function measuresOf(rows: RowsOf<'trade'>, reporter: Reporter): Record<Flow, Measured> {
   const exports = new ObservationIndex(observationsOf(rows, reporter, 'exports'));
@@ -143,10 +113,6 @@ function valuationNote(reporter: Reporter): string {
     ? 'Exports are valued free on board (FOB), imports with cost, insurance and freight (CIF), by the actor.'
     : "Reported by the states: the actor's exports are the state's imports, valued with cost, insurance and freight (CIF); its imports are the state's exports, free on board (FOB). The two sides' reports differ.";
 }
-
-/** Turkmenistan publishes no trade by partner: what stands for its report is its partners', so it mirrors nothing. */
-const TURKMENISTAN =
-  "Turkmenistan's figures from 2004 are made from its partners' reports (times or over 1.06): they are no second report.";
 
 export function derive(
   { trade, context }: Pick<Tables, 'trade' | 'context'>,

@@ -1,0 +1,96 @@
+import type { RowsOf, Tables } from '../../../datasets/index.ts';
+import {
+  BY,
+  bilateralView,
+  CHART,
+  type Observation,
+  ObservationIndex,
+  SCALE,
+} from '../../../figure/bilateral/index.ts';
+import { type Chosen, oneOf } from '../../../model/choices.ts';
+import type { Filters } from '../../../model/figure.ts';
+import { actorsInWords, statesInWords } from '../../../model/places.ts';
+import { USD_MILLION } from '../../../model/units.ts';
+import type { View } from '../../../model/view/index.ts';
+import { yearsInWords } from '../../../model/years.ts';
+
+export const choices = {
+  measure: oneOf('Measure', { flow: 'Flows', stock: 'Stocks' }),
+  reporter: oneOf('As reported by', { host: 'The states', investor: 'Japan, South Korea' }),
+  by: BY,
+  scale: SCALE,
+  chart: CHART,
+};
+
+type Measure = Chosen<typeof choices>['measure'];
+type Reporter = Chosen<typeof choices>['reporter'];
+
+const WORDS: Record<Measure, { title: string; noun: string; subtitle: string }> = {
+  flow: {
+    title: 'Direct investment',
+    noun: 'direct investment',
+    subtitle: 'Foreign direct investment in the year (flow)',
+  },
+  stock: {
+    title: 'Stock of direct investment',
+    noun: 'stock of direct investment',
+    subtitle: "Foreign direct investment held at the year's end (stock)",
+  },
+};
+
+const ZERO = 'A zero in this source may mean that the figure was not available.';
+const NO_TURKMENISTAN = 'The source has nothing on Turkmenistan: not reported, not zero.';
+const DISINVESTMENT = 'more was withdrawn than invested';
+
+function observationsOf(rows: RowsOf<'fdi'>, measure: Measure, reporter: Reporter): Observation[] {
+  return rows.flatMap((row) =>
+    row.measure === measure && row.reported_by === reporter
+      ? [{ year: row.year, actor: row.investor, state: row.host, value: row.usd_million, run: row.source }]
+      : [],
+  );
+}
+
+function reporterInWords(reporter: Reporter, { actors, countries }: Filters): string {
+  const who = reporter === 'host' ? statesInWords(countries) : actorsInWords(actors);
+  const many = (reporter === 'host' ? countries : actors).length > 1;
+  return `as ${who} ${many ? 'report' : 'reports'}`;
+}
+
+export function derive(
+  { fdi }: Pick<Tables, 'fdi'>,
+  filters: Filters,
+  { measure, reporter, by, chart, scale }: Chosen<typeof choices>,
+): View {
+  const { title, noun, subtitle } = WORDS[measure];
+  const [from, to] = [actorsInWords(filters.actors), statesInWords(filters.countries)];
+  const years = filters.years ? `, ${yearsInWords(filters.years)}` : '';
+  const index = new ObservationIndex(observationsOf(fdi, measure, reporter));
+  const view = bilateralView(
+    {
+      filters,
+      drawn: { id: measure, label: choices.measure.options[measure], index },
+      beside: [],
+      by,
+      chart,
+      scale,
+      per: 'none',
+      context: [],
+      unit: USD_MILLION,
+      wording: {
+        noun,
+        plural: false,
+        withWhom: `in ${to}`,
+        negative: measure === 'flow' ? DISINVESTMENT : null,
+      },
+      shareOfNegative: true,
+    },
+    `${title} of ${from} in ${to}${years}`,
+  );
+  const absent = filters.countries.includes('TKM') ? [NO_TURKMENISTAN] : [];
+  return {
+    ...view,
+    title: view.table.caption,
+    subtitle: `${subtitle}, ${reporterInWords(reporter, filters)}; ${view.unit.long}`,
+    notes: view.empty ? absent : [ZERO, ...absent, ...view.notes],
+  };
+}
