@@ -1,25 +1,4 @@
 /** Dates of events, known to the day, the month or the year: they sort as text. */
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+export { dateInWords } from '../model/months.ts';
 
 export const yearOf = (date: string): number => Number(date.slice(0, 4));
-
-/** 2004-08-28 → "28 August 2004"; 2006-06 → "June 2006". */
-export function dateInWords(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  const words = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year];
-  return words.filter((word) => word !== undefined && word !== '').join(' ');
-}

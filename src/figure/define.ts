@@ -2,6 +2,7 @@ import type { DatasetId, Tables } from '../datasets/index.ts';
 import type { AnyChosen, Choices } from '../model/choices.ts';
 import type { FigureOf, Filters, FilterUse } from '../model/figure.ts';
 import type { View } from '../model/view/index.ts';
+import { annotated } from './annotations/annotated.ts';
 
 /** A figure as the rest of the house sees it: its tables and choices are checked where it is defined. */
 export interface Figure {
@@ -9,6 +10,8 @@ export interface Figure {
   readonly name: string;
   readonly about: string;
   readonly needs: readonly DatasetId[];
+  /** Tables that only add something to the view under these choices: without them it stands, and says so. */
+  readonly adornedBy: (chosen: AnyChosen) => readonly DatasetId[];
   readonly uses: readonly FilterUse[];
   readonly choices: Choices;
   readonly coverage: ((chosen: AnyChosen) => Readonly<Record<number, number>>) | null;
@@ -24,14 +27,24 @@ export interface Panel {
   readonly figures: readonly [Figure, ...Figure[]];
 }
 
+/** What a definition may say besides, for the figures that are not like the others. */
+interface Exceptions {
+  /** A figure of years can show the dated events of those years, unless it says that they are no matter for it. */
+  readonly withEvents?: false;
+}
+
+const NONE: readonly DatasetId[] = [];
+
 /**
  * Checks a definition against itself: `derive` sees just the tables it needs and the choices it declares.
  * The one place where that knowledge is given up, because a registry holds figures of every kind.
  */
 export function defineFigure<const Need extends DatasetId, const C extends Choices>(
-  definition: FigureOf<Tables, Need, C>,
+  definition: FigureOf<Tables, Need, C> & Exceptions,
 ): Figure {
-  return definition as unknown as Figure;
+  const figure = { ...(definition as unknown as Figure), adornedBy: () => NONE };
+  const hasYears = figure.coverage !== null && figure.uses.includes('years');
+  return hasYears && definition.withEvents !== false ? annotated(figure) : figure;
 }
 
 export function definePanel(panel: Panel): Panel {

@@ -53,11 +53,7 @@ interface OnlyButtonProps {
 /** Under the state's name on the map it says "only"; in a row headed so it says the name. */
 export function OnlyButton({ state, named = false, onOnly }: OnlyButtonProps) {
   return (
-    <button
-      type="button"
-      className={named ? styles.onlyNamed : styles.only}
-      onClick={() => onOnly(state)}
-    >
+    <button type="button" className={named ? styles.onlyNamed : styles.only} onClick={() => onOnly(state)}>
       {/* Not an aria-label: that would be a second label with the state's name, beside its checkbox's. */}
       <span className="visually-hidden">Only {nameOf(state)}</span>
       <span aria-hidden="true">{named ? nameOf(state) : 'only'}</span>

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../model/months.ts';
 import { isState, listInWords, nameOf } from '../../model/places.ts';
 import { useLoaded } from '../../store/useLoaded.ts';
 import page from '../page/page.module.css';
@@ -20,7 +21,7 @@ export function NewestEvents() {
         {newest.map((row) => (
           <li key={`${row.start} ${row.event}`}>
             <p className={styles.date}>
-              {row.start}
+              {dateInWords(row.start)}
               {row.status.startsWith('occurred') ? '' : ` · ${row.status}`}
             </p>
             <p>{row.event}</p>

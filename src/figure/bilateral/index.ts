@@ -10,10 +10,10 @@ import { drawingOf, facetsOf } from './picture.ts';
 import { proportionOf } from './proportion.ts';
 import type { BilateralSpec } from './spec.ts';
 import { tableOf } from './table.ts';
-import { type ActorLine, findingOf, headlineOf, lackingNotes } from './words.ts';
+import { type ActorLine, findingOf, headlineOf, lackingInBrief, lackingNotes } from './words.ts';
 
 export { combine, type Observation, ObservationIndex } from './observations.ts';
-export { comparators, compareWith, MOST_COMPARED, type Party } from './parties.ts';
+export { comparators, compareWith, MOST_COMPARED, type Party, partiesOf } from './parties.ts';
 export { PER, type Per } from './proportion.ts';
 export { type BilateralSpec, BY, CHART, type Measured, SCALE } from './spec.ts';
 export { sumAt } from './sums.ts';
@@ -143,8 +143,9 @@ export function bilateralView(asked: BilateralSpec, caption: string): BilateralV
       ...estimateNotes(spec.by === 'actor' ? together : []),
       ...(spec.by === 'actor' ? gapNotes(together) : []),
       ...(spec.by === 'actor'
-        ? lackingNotes(together, spec.filters.countries.length > 1 ? 'total' : 'line')
+        ? lackingNotes(actorLines, spec.filters.countries.length > 1 ? 'total' : 'line')
         : []),
+      ...(spec.by === 'actor' ? lackingInBrief(together.slice(actorLines.length)) : []),
       ...(spec.by === 'state' && lines.some(({ points }) => points.some(({ value }) => value === null))
         ? ['A gap in a line is a year that is not reported; it is not zero.']
         : []),

@@ -1,4 +1,5 @@
 /** Sentences about sums of two actors, computed from the points that are drawn. */
+import { listInWords } from '../../model/places.ts';
 import { formatNumber, timesInWords, type Unit, valueInWords } from '../../model/units.ts';
 import type { Point } from '../../model/view/index.ts';
 import { yearListInWords } from '../../model/yearList.ts';
@@ -118,6 +119,16 @@ export function headlineOf(lines: readonly ActorLine[], wording: Wording): strin
   const start = `${belongingTo(leader.party, wording.noun)} ${copula(wording)} the larger in ${span}`;
   const change = changeOf(other.points);
   return change ? `${start}; ${other.party.name}'s ${change.words} since ${change.first.at}` : start;
+}
+
+/** The same of the comparators in one sentence: the table names every member. */
+export function lackingInBrief(compared: readonly ActorLine[]): string[] {
+  const names = compared
+    .filter(({ points }) => points.some(({ lacking }) => lacking))
+    .map(({ party }) => party.name);
+  return names.length === 0
+    ? []
+    : [`Totals that lack states in some years, named in the table, are also those of ${listInWords(names)}.`];
 }
 
 /** Sentences on what the totals lack, by actor and member. */

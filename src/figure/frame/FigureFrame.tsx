@@ -2,10 +2,12 @@ import { type ReactNode, useId, useState } from 'react';
 import type { AnyChosen } from '../../model/choices.ts';
 import type { Emptiness, View } from '../../model/view/index.ts';
 import { screenPaint } from '../../ui/theme/paint.ts';
+import { OpenEventsContext } from '../annotations/openEvents.ts';
 import type { Figure } from '../define.ts';
 import { Picture, pictureHeight } from '../picture/Picture.tsx';
 import { DataTable } from '../table/DataTable.tsx';
 import { ChoiceControls, type OnChoose } from './ChoiceControls.tsx';
+import { EventList } from './EventList.tsx';
 import { FigureBoundary } from './FigureBoundary.tsx';
 import styles from './frame.module.css';
 import { SourceLine } from './SourceLine.tsx';
@@ -105,9 +107,11 @@ interface BodyProps {
 function FigureBody({ view, isAlone, refused, actions, permalink }: BodyProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const [isOpen, setOpen] = useState(false);
+  const [asked, setAsked] = useState<readonly string[] | null>(null);
   const tableId = useId();
   const withTable = isAlone || isOpen || view.picture === null;
   const notes = [...view.notes, ...refused];
+  const annotations = view.picture?.form === 'time' ? view.picture.annotations : undefined;
   return (
     <>
       <div
@@ -116,14 +120,16 @@ function FigureBody({ view, isAlone, refused, actions, permalink }: BodyProps) {
         style={{ minHeight: view.picture && width === null ? RESERVED_HEIGHT : undefined }}
       >
         {view.picture && width !== null && (
-          <Picture
-            picture={view.picture}
-            width={width}
-            height={pictureHeight(view.picture, width)}
-            paint={screenPaint}
-            label={view.finding}
-            interactive
-          />
+          <OpenEventsContext value={annotations ? setAsked : null}>
+            <Picture
+              picture={view.picture}
+              width={width}
+              height={pictureHeight(view.picture, width)}
+              paint={screenPaint}
+              label={view.finding}
+              interactive
+            />
+          </OpenEventsContext>
         )}
       </div>
       <figcaption className={styles.caption}>
@@ -140,6 +146,7 @@ function FigureBody({ view, isAlone, refused, actions, permalink }: BodyProps) {
           <a href={permalink}>{permalink.replace(/^https?:\/\//, '')}</a>
         </p>
       </figcaption>
+      {annotations && <EventList annotations={annotations} asked={asked} isOpen={isAlone} />}
       <div className={styles.actions}>
         {!isAlone && view.picture !== null && (
           <button

@@ -1,6 +1,6 @@
 import type { Series } from '../../model/view/index.ts';
-import { textWidth } from '../../ui/text/width.ts';
 import type { Paint } from '../../ui/theme/paint.ts';
+import { KEY, LEGEND_ROW, placeLegend } from './legend.ts';
 import { colourOf, PICTURE_FONT, TEXT } from './props.ts';
 
 interface LegendProps {
@@ -11,23 +11,25 @@ interface LegendProps {
 
 /** A legend inside the picture, for small multiples, so that it is exported with it. */
 export function Legend({ series, width, paint }: LegendProps) {
-  let x = 0;
+  const labels = series.map(({ label }) => label);
+  const places = placeLegend(labels, width);
   return (
     <svg
       width={width}
-      height={22}
+      height={LEGEND_ROW * (1 + (places.at(-1)?.row ?? 0))}
       data-piece="0,0"
       role="presentation"
       style={{ position: 'absolute', left: 0, top: 0 }}
     >
       <g fontFamily={PICTURE_FONT} fontSize={TEXT.label} fontWeight={700}>
-        {series.map(({ id, label, tone }) => {
-          const start = x;
-          x += 18 + textWidth(label, TEXT.label, 700) + 20;
+        {series.map(({ id, label, tone }, i) => {
+          const { x, row } = places[i] ?? { x: 0, row: 0 };
           return (
-            <g key={id} transform={`translate(${start} 15)`} fill={colourOf(paint, tone)}>
+            <g key={id} transform={`translate(${x} ${15 + row * LEGEND_ROW})`} fill={colourOf(paint, tone)}>
               <rect y={-7} width={12} height={4} />
-              <text x={18}>{label}</text>
+              <text x={KEY} fill={tone.startsWith('other') ? paint.ink2 : colourOf(paint, tone)}>
+                {label}
+              </text>
             </g>
           );
         })}

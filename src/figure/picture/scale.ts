@@ -47,6 +47,18 @@ export function logarithmic(extent: readonly [number, number], from: number, to:
   };
 }
 
+const PLACE_STEPS = [1, 2, 5, 10, 20, 25, 50, 100];
+
+/** Places in a ranking: whole numbers, the first place at `from`, the worst at `to`. */
+export function placesInRanking(worst: number, from: number, to: number, count: number): Scale {
+  const last = Math.max(2, Math.ceil(worst));
+  const step = PLACE_STEPS.find((one) => (last - 1) / one <= count) ?? 100;
+  const start = step > 2 ? step : 1 + step;
+  const ticks = [1];
+  for (let place = start; place <= last; place += step) ticks.push(place);
+  return { ticks, domain: [1, last], at: (place) => from + ((place - 1) / (last - 1)) * (to - from) };
+}
+
 const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100];
 
 /** Round years for an axis, with the first and the last where they do not crowd a round one. */
@@ -59,4 +71,15 @@ export function yearTicks(first: number, last: number, width: number): number[] 
   const clear = (year: number) => round.every((one) => one === year || Math.abs(one - year) * perYear >= 40);
   const ends = [first, last].filter((year) => Number.isInteger(year) && !round.includes(year) && clear(year));
   return [...round, ...ends].sort((a, b) => a - b);
+}
+
+/** Quarters where months of so few years are shown that years alone would leave the axis bare. */
+export function momentTicks(first: number, last: number, width: number): number[] {
+  if (last - first >= 2) return yearTicks(first, last, width);
+  const step = width / Math.max(0.25, last - first) >= 240 ? 0.25 : 0.5;
+  const start = Math.ceil(first / step - 1e-9) * step;
+  return Array.from(
+    { length: Math.max(0, Math.floor((last - start) / step + 1e-9) + 1) },
+    (_, i) => start + i * step,
+  );
 }

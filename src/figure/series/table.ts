@@ -1,4 +1,5 @@
 /** The table of a picture over time: years (or months) down, series across. */
+import { MONTHS } from '../../model/months.ts';
 import type { Unit } from '../../model/units.ts';
 import type { Cell, Column, Facet, Point, Series, Table } from '../../model/view/index.ts';
 
@@ -12,21 +13,6 @@ export function cellOf(point: Point | undefined): Cell {
   const remark = remarkOf(point);
   return remark === undefined ? { value: point.value } : { value: point.value, remark };
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** 2022 → "2022"; 2022.5 → "July 2022". `monthly` also says January. */
 export function momentInWords(at: number, monthly = !Number.isInteger(at)): string {

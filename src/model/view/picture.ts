@@ -1,5 +1,5 @@
 /** What a picture is made of, without a pixel in it. */
-import type { Place } from '../places.ts';
+import type { Actor, Place, State } from '../places.ts';
 import type { Unit } from '../units.ts';
 import type { YearRange } from '../years.ts';
 
@@ -43,6 +43,47 @@ export interface Break {
 
 export type TimeChart = 'line' | 'area' | 'bars';
 
+/** A policy of an actor toward the region, as far as it falls on the years of a picture. */
+export interface EraBand {
+  readonly id: string;
+  readonly actor: Actor;
+  /** Decimal years, clipped to the picture; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Begun before the picture does. */
+  readonly isCutBefore: boolean;
+  readonly label: string;
+  readonly detail: string;
+  /** The whole of it in words, clipped or not. */
+  readonly when: string;
+}
+
+/** A dated event of an actor with one or more of the states. */
+export interface EventMark {
+  readonly id: string;
+  readonly actor: Actor;
+  readonly states: readonly State[];
+  /** Decimal years; `end` is exclusive: what is known only to the year fills that year. */
+  readonly start: number;
+  readonly end: number;
+  readonly precision: 'day' | 'month' | 'year';
+  readonly when: string;
+  readonly label: string;
+  /** Between whom, and where. */
+  readonly detail: string;
+  readonly status: Mark['status'];
+  /** What the table adds to "occurred"; null where there is nothing to add. */
+  readonly doubt: string | null;
+  readonly source: string;
+  readonly href: string | null;
+}
+
+/** What is set under the years of a picture when a reader asks for events. */
+export interface Annotations {
+  readonly eras: readonly EraBand[];
+  readonly events: readonly EventMark[];
+}
+
 export interface TimePicture {
   readonly form: 'time';
   readonly chart: TimeChart;
@@ -57,6 +98,7 @@ export interface TimePicture {
   readonly extent: readonly [least: number, greatest: number];
   readonly facets: readonly Facet[];
   readonly breaks: readonly Break[];
+  readonly annotations?: Annotations;
 }
 
 export interface Bar {

@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { BarsPicture } from '../../../model/view/index.ts';
 import { colourOf, PICTURE_FONT, type PictureProps, TEXT } from '../props.ts';
-import { type BarsLayout, barText, layoutBars, tickLabel } from './layout.ts';
+import { type BarsLayout, barText, labelLines, layoutBars, tickLabel } from './layout.ts';
 
 /** Horizontal bars, labelled at both ends; what is not reported is hatched and said in words. */
 export function BarsChart({ picture, width, height, paint, label }: PictureProps<BarsPicture>) {
@@ -100,6 +100,8 @@ function BarAxes({ layout, picture, paint }: PieceProps) {
   );
 }
 
+const LINE = 13;
+
 function BarLabels({ layout, picture, paint, hatch }: PieceProps & { readonly hatch: string }) {
   const { plot, rows, scale, band } = layout;
   return (
@@ -113,15 +115,18 @@ function BarLabels({ layout, picture, paint, hatch }: PieceProps & { readonly ha
         const isMissing = bar !== null && bar.value === null;
         return (
           <g key={key}>
-            <text
-              x={isHead ? 0 : layout.labelRoom - 10}
-              y={y + (isHead ? 8 : 4)}
-              textAnchor={isHead ? 'start' : 'end'}
-              fontWeight={isHead ? 700 : 400}
-              fill={paint.ink}
-            >
-              {label}
-            </text>
+            {(isHead ? [label] : labelLines(label, layout)).map((line, lineNumber, lines) => (
+              <text
+                key={line}
+                x={isHead ? 0 : layout.labelRoom - 10}
+                y={y + (isHead ? 8 : 4) + (lineNumber - (lines.length - 1) / 2) * LINE}
+                textAnchor={isHead ? 'start' : 'end'}
+                fontWeight={isHead ? 700 : 400}
+                fill={paint.ink}
+              >
+                {line}
+              </text>
+            ))}
             {isMissing && <rect x={end} y={y - 9} width={26} height={18} fill={`url(#${hatch})`} />}
             {bar && (
               <text

@@ -2,6 +2,7 @@
 import { formatTick, formatValue } from '../../../model/units.ts';
 import type { Bar, BarsPicture } from '../../../model/view/picture.ts';
 import { textWidth } from '../../../ui/text/width.ts';
+import { elided, wrapped } from '../lanes/fit.ts';
 import { TEXT } from '../props.ts';
 import { linear, type Scale } from '../scale.ts';
 
@@ -49,7 +50,7 @@ export function layoutBars(picture: BarsPicture, width: number, height: number):
   const labelRoom = Math.min(Math.ceil(widest) + 14, width * 0.45);
   const values = rows.flatMap(({ bar }) => (bar ? [textWidth(barText(bar, picture), TEXT.label)] : []));
   const right = Math.ceil(Math.max(24, ...values)) + 14;
-  const hasNegative = picture.extent[0] < 0;
+  const hasNegative = rows.some(({ bar }) => (bar?.value ?? 0) < 0);
   const left = labelRoom + (hasNegative ? right : 0);
   const plotWidth = Math.max(60, width - left - right);
   const scale = linear(picture.extent, 0, plotWidth, Math.max(2, Math.round(plotWidth / 110)));
@@ -61,6 +62,14 @@ export function layoutBars(picture: BarsPicture, width: number, height: number):
     band: plotHeight / Math.max(1, rows.length),
     plot: { left, top: TOP, width: plotWidth, height: plotHeight },
   };
+}
+
+/** A label in the room it has: two lines at the most, so that no bar needs more height than another. */
+export function labelLines(label: string, { labelRoom }: BarsLayout): string[] {
+  const room = labelRoom - 12;
+  const [first = '', ...rest] = wrapped(label, room, TEXT.label);
+  const second = elided(rest.join(' '), room, TEXT.label);
+  return second ? [first, second] : [first];
 }
 
 export const tickLabel = (tick: number, { unit }: BarsPicture): string => formatTick(tick, unit);

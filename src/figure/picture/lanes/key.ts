@@ -16,7 +16,7 @@ export interface KeyEntry {
 }
 
 export const SIGN = 20;
-export const KEY_ROW = 20;
+const KEY_ROW = 20;
 const GAP = 20;
 
 const PLACES = [...ACTORS, ...STATES];

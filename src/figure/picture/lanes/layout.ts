@@ -29,8 +29,6 @@ export interface LanesLayout {
   readonly axisTop: number;
   readonly key: readonly KeyEntry[];
   readonly lanes: readonly LaidLane[];
-  /** Whether every mark bears its name. */
-  readonly isNamed: boolean;
   readonly height: number;
 }
 
@@ -141,7 +139,7 @@ export function layoutLanes(picture: LanesPicture, width: number): LanesLayout {
     lanes.push(laid);
     y += laid.height;
   }
-  return { axis, axisTop: key.height, key: key.entries, lanes, isNamed, height: Math.ceil(y + FOOT) };
+  return { axis, axisTop: key.height, key: key.entries, lanes, height: Math.ceil(y + FOOT) };
 }
 
 export function lanesHeight(picture: LanesPicture, width: number): number {

@@ -33,11 +33,11 @@ export interface Placed {
 
 export const DOT = 8;
 export const DASH = 5;
-export const DOT_ROW = 10;
+const DOT_ROW = 10;
 export const BAR = 22;
 export const BAR_ROW = 27;
 /** A row of named dots. */
-export const NAMED_ROW = 24;
+const NAMED_ROW = 24;
 const LABEL_UNDER = 17;
 const LEAST: Readonly<Record<Shape, number>> = { bar: 4, dot: DOT + 2, dash: DASH + 1 };
 const PAD = 6;

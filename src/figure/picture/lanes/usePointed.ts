@@ -40,8 +40,12 @@ export function usePointed(layout: LanesLayout) {
     onPointerLeave() {
       if (!isPinned) setPointed(null);
     },
-    onKeyDown(event: KeyboardEvent<Element>) {
-      if (event.key === 'Escape') return setPointed(null);
+    onKeyDown(event: KeyboardEvent<HTMLElement>) {
+      if (event.key === 'Escape') {
+        // The link that may have had the focus goes with the readout.
+        event.currentTarget.focus();
+        return setPointed(null);
+      }
       // The link in a pinned readout has keys of its own.
       if (event.target !== event.currentTarget) return;
       if (event.key === 'Enter' && shown) {

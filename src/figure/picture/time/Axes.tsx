@@ -1,6 +1,7 @@
 import { formatTick, type Unit } from '../../../model/units.ts';
 import type { Break } from '../../../model/view/picture.ts';
 import type { Paint } from '../../../ui/theme/paint.ts';
+import { momentInWords } from '../../series/table.ts';
 import { PICTURE_FONT, TEXT } from '../props.ts';
 import type { FacetLayout } from './layout.ts';
 
@@ -10,6 +11,9 @@ interface AxesProps {
   readonly breaks: readonly Break[];
   readonly paint: Paint;
 }
+
+/** 2024 → "2024"; 2024.5 → "Jul". */
+const tickInWords = (at: number) => (Number.isInteger(at) ? String(at) : momentInWords(at).slice(0, 3));
 
 /** Few, light lines: ticks of value, round years, the zero line in ink. Drawn by us: cheaper than Recharts' own. */
 export function Axes({ layout, unit, breaks, paint }: AxesProps) {
@@ -46,7 +50,7 @@ export function Axes({ layout, unit, breaks, paint }: AxesProps) {
           <g key={year}>
             <line x1={x} x2={x} y1={bottom} y2={bottom + 4} stroke={paint.ink2} strokeWidth={1} />
             <text x={x} y={bottom + 18} textAnchor="middle">
-              {year}
+              {tickInWords(year)}
             </text>
           </g>
         );

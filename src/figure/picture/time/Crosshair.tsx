@@ -2,6 +2,7 @@ import type { TimePicture } from '../../../model/view/index.ts';
 import { textWidth } from '../../../ui/text/width.ts';
 import type { Paint } from '../../../ui/theme/paint.ts';
 import { colourOf, PICTURE_FONT, TEXT } from '../props.ts';
+import { BesideLines, besideWidth } from './BesideLines.tsx';
 import type { FacetLayout } from './layout.ts';
 import { readoutOf } from './readout.ts';
 
@@ -16,18 +17,24 @@ interface CrosshairProps {
 }
 
 const LINE = 18;
+const SMALL_LINE = 16;
 const PAD = 10;
 
 /** The line at a year, a dot on each series, and one box that lists them all. */
 export function Crosshair({ picture, layout, at, paint, withBox, pinned }: CrosshairProps) {
   const { plot, facet, yearAt, valueAt, width } = layout;
   const x = plot.left + yearAt(at);
-  const { head, lines } = readoutOf(picture, facet, at);
+  const { head, lines, beside } = readoutOf(picture, facet, at);
   const labelWidth = Math.max(...lines.map(({ label }) => textWidth(label, TEXT.tick)));
   const valueWidth = Math.max(...lines.map(({ text }) => textWidth(text, TEXT.tick, 700)));
-  const boxWidth =
-    Math.ceil(Math.max(textWidth(head, TEXT.label, 700), labelWidth + 16 + valueWidth)) + PAD * 2;
-  const boxHeight = PAD * 2 + LINE * (lines.length + 1) - 4;
+  const inner = Math.max(
+    textWidth(head, TEXT.label, 700),
+    labelWidth + 16 + valueWidth,
+    besideWidth(beside, width - PAD * 2),
+  );
+  const boxWidth = Math.ceil(inner) + PAD * 2;
+  const valuesHeight = PAD * 2 + LINE * (lines.length + 1) - 4;
+  const boxHeight = valuesHeight + (beside.length > 0 ? SMALL_LINE * beside.length + 6 : 0);
   const isLeft = x + 12 + boxWidth > width;
   const boxX = Math.max(0, Math.min(isLeft ? x - 12 - boxWidth : x + 12, width - boxWidth));
   return (
@@ -74,6 +81,12 @@ export function Crosshair({ picture, layout, at, paint, withBox, pinned }: Cross
               </text>
             </g>
           ))}
+          {beside.length > 0 && (
+            <g transform={`translate(${PAD} ${valuesHeight + 8})`}>
+              <line x1={0} x2={boxWidth - PAD * 2} y1={-14} y2={-14} stroke={paint.ruleSoft} />
+              <BesideLines beside={beside} width={boxWidth - PAD * 2} line={SMALL_LINE} paint={paint} />
+            </g>
+          )}
         </g>
       )}
     </g>

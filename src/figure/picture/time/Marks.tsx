@@ -6,6 +6,8 @@ import { colourOf } from '../props.ts';
 import { Axes } from './Axes.tsx';
 import { Ends } from './Ends.tsx';
 import type { FacetLayout } from './layout.ts';
+import { BAR_GAP, BAR_GROUP_GAP, MissingBars } from './MissingBars.tsx';
+import { Strip } from './Strip.tsx';
 import { strokesOf } from './strokes.ts';
 
 interface MarksProps {
@@ -33,21 +35,15 @@ export const Marks = memo(function Marks({ picture, layout, paint }: MarksProps)
       height={height}
       margin={margin}
       accessibilityLayer={false}
-      barCategoryGap="18%"
-      barGap={1}
+      barCategoryGap={`${BAR_GROUP_GAP * 100}%`}
+      barGap={BAR_GAP}
       {...(isBars ? { data: barRows(layout, picture) } : {})}
     >
       <Axes layout={layout} unit={picture.unit} breaks={picture.breaks} paint={paint} />
       {isBars ? (
         <XAxis type="category" dataKey="at" hide />
       ) : (
-        <XAxis
-          type="number"
-          dataKey="at"
-          domain={[...(picture.span ?? picture.years)]}
-          hide
-          allowDataOverflow
-        />
+        <XAxis type="number" dataKey="at" domain={[...layout.yearDomain]} hide allowDataOverflow />
       )}
       <YAxis
         type="number"
@@ -58,7 +54,9 @@ export const Marks = memo(function Marks({ picture, layout, paint }: MarksProps)
         allowDataOverflow
       />
       {isBars ? barsOf(layout, paint) : linesOf(picture, layout, paint)}
+      {isBars && <MissingBars years={picture.years} layout={layout} paint={paint} />}
       <Ends picture={picture} layout={layout} paint={paint} />
+      <Strip layout={layout} paint={paint} />
     </Chart>
   );
 });

@@ -6,6 +6,7 @@ import { Crosshair } from './Crosshair.tsx';
 import { layoutTime, seriesOf } from './layout.ts';
 import { Marks } from './Marks.tsx';
 import { readoutOf, spokenReadout } from './readout.ts';
+import { StripTargets } from './StripTargets.tsx';
 import { useCrosshair } from './useCrosshair.ts';
 
 /** Values over time: one chart, or small multiples on one scale. */
@@ -41,6 +42,7 @@ export function TimeChart({ picture, width, height, paint, label, interactive }:
               >
                 <title>{`Values by year${one.facet.title ? `: ${one.facet.title}` : ''}`}</title>
                 <rect width={one.width} height={one.height} fill="transparent" />
+                <StripTargets layout={one} />
                 {shown && (
                   <Crosshair
                     picture={picture}

@@ -17,6 +17,11 @@ export interface EndLabel {
 
 const HEIGHT = 31;
 
+/** The last value, with its year where the line ends before the picture does. */
+export function endDetail(value: number, at: number, unit: Unit, lastYear: number): string {
+  return formatValue(value, unit) + (at < lastYear ? ` (${Math.floor(at)})` : '');
+}
+
 export function endLabelsOf(
   { facet, yearAt, valueAt, plot }: FacetLayout,
   unit: Unit,
@@ -25,7 +30,7 @@ export function endLabelsOf(
   const labels = facet.series.flatMap(({ id, tone, label, points }) => {
     const last = points.findLast(({ value }) => value !== null && Number.isFinite(valueAt(value)));
     if (!last || last.value === null) return [];
-    const detail = formatValue(last.value, unit) + (last.at < lastYear ? ` (${Math.floor(last.at)})` : '');
+    const detail = endDetail(last.value, last.at, unit, lastYear);
     const pointY = valueAt(last.value);
     return [{ id, tone, label, detail, pointX: yearAt(last.at), pointY, y: pointY }];
   });

@@ -1,7 +1,10 @@
 /** What the crosshair says for one year. */
 import { formatValue } from '../../../model/units.ts';
 import type { Facet, TimePicture, Tone } from '../../../model/view/index.ts';
+import type { EraBand, EventMark } from '../../../model/view/picture.ts';
+import { eventInWords } from '../../annotations/words.ts';
 import { momentInWords } from '../../series/table.ts';
+import { concerns } from './strip.ts';
 
 export interface ReadoutLine {
   readonly label: string;
@@ -10,9 +13,42 @@ export interface ReadoutLine {
   readonly value: number | null;
 }
 
+/** A policy in force or an event of the moment; without a tone, how many more there are. */
+export interface Beside {
+  readonly id: string;
+  readonly kind: 'era' | 'event' | 'more';
+  readonly tone: Tone | null;
+  readonly text: string;
+}
+
 export interface Readout {
   readonly head: string;
   readonly lines: readonly ReadoutLine[];
+  readonly beside: readonly Beside[];
+}
+
+const MOST_EVENTS = 3;
+
+function besideOf({ annotations, span }: TimePicture, facet: Facet, at: number): Beside[] {
+  if (!annotations) return [];
+  const until = at + (span ? 1 / 12 : 1);
+  // Months are given as fractions, which may fall short of their beginning by a rounding error.
+  const isNow = ({ start, end }: EraBand | EventMark) => start < until - 1e-6 && end > at + 1e-6;
+  const here = (one: EraBand | EventMark) => isNow(one) && concerns(facet.id)(one);
+  const events = annotations.events.filter(here);
+  const more = events.length - MOST_EVENTS;
+  return [
+    ...annotations.eras
+      .filter(here)
+      .map(({ id, actor, label }) => ({ id, kind: 'era' as const, tone: actor, text: label })),
+    ...events.slice(0, MOST_EVENTS).map((event) => ({
+      id: event.id,
+      kind: 'event' as const,
+      tone: event.actor,
+      text: eventInWords(event),
+    })),
+    ...(more > 0 ? [{ id: 'more', kind: 'more' as const, tone: null, text: `+${more} more` }] : []),
+  ];
 }
 
 /** The moments a reader can stop at, in order. */
@@ -22,7 +58,8 @@ export function stopsOf({ facets }: TimePicture): number[] {
   ].sort((a, b) => a - b);
 }
 
-export function readoutOf({ unit, span }: TimePicture, facet: Facet, at: number): Readout {
+export function readoutOf(picture: TimePicture, facet: Facet, at: number): Readout {
+  const { unit, span } = picture;
   const moment = momentInWords(at, span !== undefined);
   const head = facet.title === null ? moment : `${facet.title}, ${moment}`;
   const lines = facet.series.map(({ label, tone, points }) => {
@@ -31,10 +68,11 @@ export function readoutOf({ unit, span }: TimePicture, facet: Facet, at: number)
     const marks = [point.estimated ? '(est.)' : '', point.lacking ? '(incomplete)' : ''].filter(Boolean);
     return { label, tone, value: point.value, text: [formatValue(point.value, unit), ...marks].join(' ') };
   });
-  return { head, lines };
+  return { head, lines, beside: besideOf(picture, facet, at) };
 }
 
 /** The same as one spoken sentence. */
-export function spokenReadout({ head, lines }: Readout, unit: string): string {
-  return `${head}: ${lines.map(({ label, text }) => `${label} ${text}`).join('; ')} (${unit})`;
+export function spokenReadout({ head, lines, beside }: Readout, unit: string): string {
+  const values = `${head}: ${lines.map(({ label, text }) => `${label} ${text}`).join('; ')} (${unit})`;
+  return [values, ...beside.map(({ text }) => text)].join('. ');
 }

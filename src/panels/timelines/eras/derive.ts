@@ -1,29 +1,23 @@
 import type { Tables } from '../../../datasets/index.ts';
+import { detailOf, type Era, idOf, isOpen, OPEN, whenOf } from '../../../figure/annotations/readEras.ts';
 import type { Filters } from '../../../model/figure.ts';
 import { ACTORS, actorsInWords, nameOf } from '../../../model/places.ts';
 import type { Column, LanesPicture, Table, View } from '../../../model/view/index.ts';
 import type { Mark } from '../../../model/view/picture.ts';
 import { WHOLE, yearsInWords } from '../../../model/years.ts';
 import { nothingToShow } from '../nothing.ts';
-import { type Course, courseOf, type Era, findingOf, headlineOf } from './words.ts';
+import { type Course, courseOf, findingOf, headlineOf } from './words.ts';
 
 export const choices = {};
 
-const OPEN = 'open when the seminars were held';
-
-/** The summary gives such a policy no end; the table ends it with the year of the seminars. */
-const isOpen = ({ summary }: Era) => summary.toLowerCase().includes(OPEN);
-
-const whenOf = (era: Era) => yearsInWords([era.start, era.end]) + (isOpen(era) ? `, ${OPEN}` : '');
-
 function markOf(era: Era): Mark {
   return {
-    id: `${era.actor} ${era.start} ${era.policy}`,
+    id: idOf(era),
     start: era.start,
     end: era.end + 1,
     kind: 'span',
     label: era.policy,
-    detail: era.leader === '' ? era.summary : `${era.leader}. ${era.summary}`,
+    detail: detailOf(era),
     when: whenOf(era),
     tone: era.actor,
     status: 'occurred',

@@ -10,5 +10,6 @@ export const eras = defineFigure({
   uses: ['actors', 'years'],
   choices,
   coverage: () => coverageOf('eras'),
+  withEvents: false,
   derive,
 });

@@ -1,10 +1,8 @@
 /** Sentences on the policies of the chosen actors, computed from the rows that are shown. */
-import type { RowsOf } from '../../../datasets/index.ts';
+import type { Era } from '../../../figure/annotations/readEras.ts';
 import { type Actor, nameOf } from '../../../model/places.ts';
 import { yearListInWords } from '../../../model/yearList.ts';
 import { type YearRange, yearsInWords, yearsOf } from '../../../model/years.ts';
-
-export type Era = RowsOf<'eras'>[number];
 
 /** One actor's policies, and the years from the first to the last of them among those shown. */
 export interface Course {

@@ -1,4 +1,6 @@
 import type { Tables } from '../../../datasets/index.ts';
+import { idOf, linkOf, placeOf, statesOf } from '../../../figure/annotations/readEvents.ts';
+import { STATUS_WORDS } from '../../../figure/annotations/status.ts';
 import { type Chosen, someOf } from '../../../model/choices.ts';
 import type { Filters } from '../../../model/figure.ts';
 import { ACTORS, actorsInWords, listInWords, nameOf, STATES, statesInWords } from '../../../model/places.ts';
@@ -6,9 +8,9 @@ import type { Emptiness, LanesPicture, View } from '../../../model/view/index.ts
 import type { Mark } from '../../../model/view/picture.ts';
 import { WHOLE, type YearRange, yearsInWords } from '../../../model/years.ts';
 import { nothingToShow } from '../nothing.ts';
-import { type DatedEvent, datedEvents, linkOf, statesOf } from './dated.ts';
+import { type DatedEvent, datedEvents } from './dated.ts';
 import { KIND_IDS, KINDS } from './kinds.ts';
-import { STATUS, STATUS_WORDS } from './status.ts';
+import { STATUS } from './status.ts';
 import { COLUMNS, tableOf } from './table.ts';
 import { TIER, tierName } from './tiers.ts';
 import { eventsInWords, findingOf, headlineOf, notesOf } from './words.ts';
@@ -22,17 +24,15 @@ const isOfSource = ({ row }: DatedEvent, tiers: readonly string[]) => tiers.incl
 function markOf(event: DatedEvent): Mark {
   const { row, dates, status } = event;
   const href = linkOf(row.source_url);
-  const states = statesOf(event);
-  const place = row.place === '' || states.includes(row.place) ? '' : ` (${row.place})`;
   const doubt = row.status === status ? [] : [`Status: ${row.status}.`];
   return {
-    id: [row.start, row.actor, row.parties, row.category, row.event].join(' '),
+    id: idOf(row),
     start: dates.start,
     end: dates.end,
     kind: row.precision === 'day' ? 'moment' : 'span',
     label: row.event,
     detail: [
-      `${nameOf(row.actor)} with ${states}${place}.`,
+      `${nameOf(row.actor)} with ${statesOf(event)}${placeOf(event)}.`,
       ...doubt,
       `Source: ${row.source_name} (${tierName(row.source_tier).toLowerCase()}).`,
     ].join(' '),

@@ -11,5 +11,6 @@ export const events = defineFigure({
   uses: ['actors', 'countries', 'years'],
   choices,
   coverage: () => coverageOf('events'),
+  withEvents: false,
   derive,
 });

@@ -1,9 +1,9 @@
 /** Sentences on the events that are shown. */
+import type { Status } from '../../../figure/annotations/status.ts';
 import { type Actor, listInWords, nameOf } from '../../../model/places.ts';
 import { type YearRange, yearsInWords } from '../../../model/years.ts';
 import type { DatedEvent } from './dated.ts';
 import { KIND_IDS, KINDS } from './kinds.ts';
-import type { Status } from './status.ts';
 
 export const eventsInWords = (count: number) => `${count} ${count === 1 ? 'event' : 'events'}`;
 

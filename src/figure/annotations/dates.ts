@@ -4,6 +4,7 @@ const PRECISIONS = ['day', 'month', 'year'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
 export interface EventDates {
+  readonly precision: Precision;
   /** Decimal years; `end` is exclusive: what is known only to the year fills that year. */
   readonly start: number;
   readonly end: number;
@@ -89,6 +90,7 @@ export function readDates(start: string, end: string, known: string): EventDates
   const starts = decimalYear(first);
   if (ends <= starts) return null;
   return {
+    precision,
     start: starts,
     end: ends,
     from,

@@ -1,0 +1,29 @@
+/** Gives a figure over time the choice to show events, without its knowing. */
+import type { DatasetId } from '../../datasets/index.ts';
+import { oneOf } from '../../model/choices.ts';
+import type { View } from '../../model/view/index.ts';
+import type { Figure } from '../define.ts';
+import { annotate, refusalOf } from './annotate.ts';
+
+export const EVENTS = oneOf('Events', { off: 'Events off', on: 'Events on' });
+
+const NO_TABLES: readonly DatasetId[] = [];
+const TABLES: readonly DatasetId[] = ['eras', 'events'];
+
+/** A choice that would do nothing is withheld with the reason. */
+function withRefusal(view: View): View {
+  const reason = view.empty ? null : refusalOf(view);
+  return reason === null ? view : { ...view, withheld: { ...view.withheld, events: { on: reason } } };
+}
+
+export function annotated(figure: Figure): Figure {
+  return {
+    ...figure,
+    choices: { ...figure.choices, events: EVENTS },
+    adornedBy: ({ events }) => (events === 'on' ? TABLES : NO_TABLES),
+    derive(tables, filters, chosen) {
+      const view = withRefusal(figure.derive(tables, filters, chosen));
+      return chosen.events === 'on' ? annotate(view, tables, filters) : view;
+    },
+  };
+}
