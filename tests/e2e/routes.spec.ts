@@ -1,12 +1,11 @@
 import { addressOf, expect, figureOn, test } from './site.ts';
 
 const FIGURES = [
-  'aid/flows',
-  'trade/flows',
-  'migration/moves',
-  'diaspora/today',
-  'timelines/eras',
-  'timelines/events',
+  ...['flows', 'donors', 'loans', 'sectors'].map((id) => `aid/${id}`),
+  ...['flows', 'mirror', 'partners', 'products', 'fdi', 'figure-2'].map((id) => `trade/${id}`),
+  ...['moves', 'japan', 'korea', 'destinations', 'work-study', 'remittances'].map((id) => `migration/${id}`),
+  ...['today', 'through-time', 'institutions'].map((id) => `diaspora/${id}`),
+  ...['eras', 'events'].map((id) => `timelines/${id}`),
 ];
 
 test.describe('on a plain file server below a sub-path', () => {
@@ -50,10 +49,11 @@ test.describe('on a plain file server below a sub-path', () => {
   test('the sources are listed with licence and coverage', async ({ page }) => {
     await page.goto('sources');
     await expect(page.getByRole('heading', { name: 'World Development Indicators' })).toBeVisible();
-    await expect(page.getByRole('row')).toHaveCount(24);
+    const tables = page.getByRole('region', { name: 'Tables and their coverage' });
+    await expect(tables.getByRole('row')).toHaveCount(24);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('rowheader').getByRole('link').first().click(),
+      tables.getByRole('rowheader').getByRole('link').first().click(),
     ]);
     expect(download.suggestedFilename()).toBe('aid.csv');
   });

@@ -21,12 +21,17 @@ function toneOf(partner: string, { actors, compared }: Ranking): Tone {
   return actor ?? (compared.includes(partner) ? 'other1' : 'other3');
 }
 
-const inMillions = (amount: number) =>
-  amount < 0.05 ? 'under 0.1 million' : `${formatNumber(amount, amount >= 100 ? 0 : 1)} million`;
+/** Short, so that the bars keep their room: "$329bn", "$1.7bn", "$26m". */
+function inDollars(millions: number): string {
+  if (millions < 1) return 'under $1m';
+  if (millions < 1000) return `$${formatNumber(millions, 0)}m`;
+  const billions = millions / 1000;
+  return `$${formatNumber(billions, billions >= 100 ? 0 : 1)}bn`;
+}
 
 function barOf({ partner, place, amount, share }: Standing, ranking: Ranking): BarGroup {
   const label = `${place}. ${labelOf(partner)}`;
-  const text = share === null ? inMillions(amount) : `${shareText(share)}% · ${inMillions(amount)}`;
+  const text = share === null ? inDollars(amount) : `${shareText(share)}% · ${inDollars(amount)}`;
   const bar = { id: partner, label, tone: toneOf(partner, ranking), value: share ?? amount, text };
   return { id: partner, label, bars: [bar] };
 }
