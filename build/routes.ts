@@ -14,7 +14,7 @@ const idsIn = (url: URL, pattern: RegExp): string[] =>
   [...readFileSync(url, 'utf8').matchAll(pattern)].map((match) => match[1] ?? '');
 
 export function planRoutes(): RoutePlan[] {
-  return idsIn(new URL('index.ts', PANELS), /\{ id: '([a-z-]+)'/g).map((panel) => ({
+  return idsIn(new URL('index.ts', PANELS), /\bid: '([a-z-]+)'/g).map((panel) => ({
     panel,
     figures: idsIn(new URL(`${panel}/index.ts`, PANELS), /from '\.\/([a-z0-9-]+)\/index\.ts'/g),
   }));

@@ -29,6 +29,8 @@ export interface Panel {
 
 /** What a definition may say besides, for the figures that are not like the others. */
 interface Exceptions {
+  /** Tables that only some choices need; the same array for the same choices. */
+  readonly adornedBy?: (chosen: AnyChosen) => readonly DatasetId[];
   /** A figure of years can show the dated events of those years, unless it says that they are no matter for it. */
   readonly withEvents?: false;
 }
@@ -42,7 +44,7 @@ const NONE: readonly DatasetId[] = [];
 export function defineFigure<const Need extends DatasetId, const C extends Choices>(
   definition: FigureOf<Tables, Need, C> & Exceptions,
 ): Figure {
-  const figure = { ...(definition as unknown as Figure), adornedBy: () => NONE };
+  const figure = { ...(definition as unknown as Figure), adornedBy: definition.adornedBy ?? (() => NONE) };
   const hasYears = figure.coverage !== null && figure.uses.includes('years');
   return hasYears && definition.withEvents !== false ? annotated(figure) : figure;
 }

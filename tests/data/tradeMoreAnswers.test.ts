@@ -38,7 +38,7 @@ describe('trade/fdi', () => {
     const view = viewOf('trade/fdi', '?actors=kor&years=2010&reporter=investor');
     expect(columnOf(view, 'kor-all-flow')[0]).toBeCloseTo(known, 6);
     expect(Math.round(known)).toBe(162);
-    expect(view.notes.join(' ')).toContain('nothing on Turkmenistan');
+    expect(view.notes.join(' ')).toContain('nothing on Tajikistan and Turkmenistan');
   });
 });
 

@@ -35,3 +35,12 @@ test('comparators are set beside the actors, in the address', async ({ page }) =
   await expect(page).toHaveURL(/compare=deu\.usa$/);
   await expect(figure.getByRole('columnheader', { name: /Germany/ })).toBeVisible();
 });
+
+test('other partners are set beside the actors where the states report', async ({ page }) => {
+  await page.goto('trade/flows?countries=uzb&reporter=state&compare=rus');
+  const figure = await figureOn(page, 'trade/flows');
+  await expect(figure.locator('svg text', { hasText: 'Russia' })).toBeVisible();
+  await page.goto('trade/flows?countries=uzb&compare=rus');
+  await figureOn(page, 'trade/flows');
+  await expect(page.getByRole('status')).toContainText('known only as the states report');
+});

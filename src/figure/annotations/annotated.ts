@@ -7,8 +7,17 @@ import { annotate, refusalOf } from './annotate.ts';
 
 export const EVENTS = oneOf('Events', { off: 'Events off', on: 'Events on' });
 
-const NO_TABLES: readonly DatasetId[] = [];
 const TABLES: readonly DatasetId[] = ['eras', 'events'];
+
+const together = new Map<readonly DatasetId[], readonly DatasetId[]>();
+
+/** The events' tables with others; one array for the same others, since it is compared by identity. */
+function withEvents(others: readonly DatasetId[]): readonly DatasetId[] {
+  if (others.length === 0) return TABLES;
+  const known = together.get(others) ?? [...others, ...TABLES];
+  together.set(others, known);
+  return known;
+}
 
 /** A choice that would do nothing is withheld with the reason. */
 function withRefusal(view: View): View {
@@ -20,7 +29,8 @@ export function annotated(figure: Figure): Figure {
   return {
     ...figure,
     choices: { ...figure.choices, events: EVENTS },
-    adornedBy: ({ events }) => (events === 'on' ? TABLES : NO_TABLES),
+    adornedBy: (chosen) =>
+      chosen.events === 'on' ? withEvents(figure.adornedBy(chosen)) : figure.adornedBy(chosen),
     derive(tables, filters, chosen) {
       const view = withRefusal(figure.derive(tables, filters, chosen));
       return chosen.events === 'on' ? annotate(view, tables, filters) : view;

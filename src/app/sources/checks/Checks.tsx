@@ -25,7 +25,7 @@ export function Checks() {
           </button>
         </div>
       )}
-      <DataTable table={table} label="Misprints and checks" />
+      <DataTable table={table} label="Table of misprints and checks" />
     </>
   );
 }

@@ -13,6 +13,7 @@ import { actorsInWords, statesInWords } from '../../../model/places.ts';
 import { USD_MILLION } from '../../../model/units.ts';
 import type { View } from '../../../model/view/index.ts';
 import { yearsInWords } from '../../../model/years.ts';
+import { absentNote, followedOf, zeroNote } from './gaps.ts';
 
 export const choices = {
   measure: oneOf('Measure', { flow: 'Flows', stock: 'Stocks' }),
@@ -38,8 +39,6 @@ const WORDS: Record<Measure, { title: string; noun: string; subtitle: string }> 
   },
 };
 
-const ZERO = 'A zero in this source may mean that the figure was not available.';
-const NO_TURKMENISTAN = 'The source has nothing on Turkmenistan: not reported, not zero.';
 const DISINVESTMENT = 'more was withdrawn than invested';
 
 function observationsOf(rows: RowsOf<'fdi'>, measure: Measure, reporter: Reporter): Observation[] {
@@ -58,17 +57,24 @@ function reporterInWords(reporter: Reporter, { actors, countries }: Filters): st
 
 export function derive(
   { fdi }: Pick<Tables, 'fdi'>,
-  filters: Filters,
+  asked: Filters,
   { measure, reporter, by, chart, scale }: Chosen<typeof choices>,
 ): View {
   const { title, noun, subtitle } = WORDS[measure];
+  const observations = observationsOf(fdi, measure, reporter);
+  const followed = followedOf(observations, asked.countries);
+  // A state that the source never has would leave every sum incomplete; where there is no other, the view is empty.
+  const filters = followed.length > 0 ? { ...asked, countries: followed } : asked;
   const [from, to] = [actorsInWords(filters.actors), statesInWords(filters.countries)];
   const years = filters.years ? `, ${yearsInWords(filters.years)}` : '';
-  const index = new ObservationIndex(observationsOf(fdi, measure, reporter));
   const view = bilateralView(
     {
       filters,
-      drawn: { id: measure, label: choices.measure.options[measure], index },
+      drawn: {
+        id: measure,
+        label: choices.measure.options[measure],
+        index: new ObservationIndex(observations),
+      },
       beside: [],
       by,
       chart,
@@ -86,11 +92,14 @@ export function derive(
     },
     `${title} of ${from} in ${to}${years}`,
   );
-  const absent = filters.countries.includes('TKM') ? [NO_TURKMENISTAN] : [];
+  const absent = absentNote(
+    asked.countries.filter((state) => !followed.includes(state)),
+    reporter === 'host',
+  );
   return {
     ...view,
     title: view.table.caption,
     subtitle: `${subtitle}, ${reporterInWords(reporter, filters)}; ${view.unit.long}`,
-    notes: view.empty ? absent : [ZERO, ...absent, ...view.notes],
+    notes: view.empty ? absent : [...absent, ...zeroNote(observations, filters), ...view.notes],
   };
 }

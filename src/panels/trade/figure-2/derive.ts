@@ -20,6 +20,9 @@ export const choices = {
 /** Small states trade in thousands: two decimals keep them from reading as zero. */
 const UNIT: Unit = { ...USD_MILLION, decimals: 2 };
 
+const RULE =
+  'Cells agree within 2 per cent, or where less than one unit of the last digit printed lies between them.';
+
 const NOT_COMPARED: Record<RowId, string | null> = {
   total: null,
   exports: null,
@@ -79,7 +82,7 @@ export function derive(
     finding,
     headline: `${agreed.filter((one) => one !== 'differs').length} of ${agreed.length} printed cells agree with the statistics of ${YEAR}`,
     notes: [
-      ...(NOT_COMPARED[flow] ? [NOT_COMPARED[flow]] : []),
+      NOT_COMPARED[flow] ?? RULE,
       ...remarks.map(({ state, asPrinted, note }) => `${nameOf(state)}, printed ${asPrinted}: ${note}`),
       ...(unavailable.length > 0
         ? [`Printed as not available, which is not zero: ${listInWords(unavailable)}.`]

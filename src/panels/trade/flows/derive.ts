@@ -4,6 +4,7 @@ import {
   bilateralView,
   CHART,
   combine,
+  compareWith,
   type Measured,
   ObservationIndex,
   PER,
@@ -16,7 +17,8 @@ import { actorsInWords, listInWords, nameOf, statesInWords } from '../../../mode
 import { USD_MILLION, valueInWords } from '../../../model/units.ts';
 import type { View } from '../../../model/view/index.ts';
 import { yearsInWords, yearsOf } from '../../../model/years.ts';
-import { observationsOf, type Reporter, TURKMENISTAN } from '../reports.ts';
+import { type Direction, observationsOf, type Reporter, TURKMENISTAN } from '../reports.ts';
+import { type Compared, comparedIn } from './compared.ts';
 
 export const choices = {
   flow: oneOf('Flow', { exports: 'Exports', imports: 'Imports', total: 'Total', balance: 'Balance' }),
@@ -25,13 +27,15 @@ export const choices = {
   by: BY,
   scale: SCALE,
   chart: CHART,
+  compare: compareWith(['CHN', 'RUS', 'TUR', 'USA', 'DEU', 'IND']),
 };
 
 type Flow = Chosen<typeof choices>['flow'];
 
-function measuresOf(rows: RowsOf<'trade'>, reporter: Reporter): Record<Flow, Measured> {
-  const exports = new ObservationIndex(observationsOf(rows, reporter, 'exports'));
-  const imports = new ObservationIndex(observationsOf(rows, reporter, 'imports'));
+function measuresOf(rows: RowsOf<'trade'>, reporter: Reporter, compared: Compared): Record<Flow, Measured> {
+  const indexOf = (flow: Direction) =>
+    new ObservationIndex([...observationsOf(rows, reporter, flow), ...compared.observationsOf(flow)]);
+  const [exports, imports] = [indexOf('exports'), indexOf('imports')];
   const measured = (id: Flow, index: ObservationIndex) => ({ id, label: choices.flow.options[id], index });
   return {
     exports: measured('exports', exports),
@@ -115,13 +119,18 @@ function valuationNote(reporter: Reporter): string {
 }
 
 export function derive(
-  { trade, context }: Pick<Tables, 'trade' | 'context'>,
+  {
+    trade,
+    context,
+    'trade-partners': partners,
+  }: Pick<Tables, 'trade' | 'context'> & Partial<Pick<Tables, 'trade-partners'>>,
   filters: Filters,
   chosen: Chosen<typeof choices>,
 ): View {
   const { flow, reporter } = chosen;
   const { title, noun, plural, preposition, subtitle } = WORDS[flow];
-  const measures = measuresOf(trade, reporter);
+  const compared = comparedIn(partners, reporter, chosen.compare);
+  const measures = measuresOf(trade, reporter, compared);
   const states = statesInWords(filters.countries);
   const years = filters.years ? `, ${yearsInWords(filters.years)}` : '';
   const reported = asReported(reporter, flow, filters);
@@ -135,6 +144,7 @@ export function derive(
       filters,
       drawn: measures[flow],
       beside,
+      compared: compared.parties,
       shownBeside: flow === 'exports' || flow === 'imports' ? 1 : 0,
       by: chosen.by,
       chart: chosen.chart,
@@ -155,6 +165,7 @@ export function derive(
   return {
     ...view,
     title: view.table.caption,
+    notices: [...view.notices, ...compared.notices],
     finding:
       view.empty || chosen.per !== 'none'
         ? view.finding

@@ -2,6 +2,10 @@ import { coverageOf } from '../../../datasets/manifest.ts';
 import { defineFigure } from '../../../figure/define.ts';
 import { choices, derive } from './derive.ts';
 
+/** The table of all partners is large: it comes only when some are set beside the actors. */
+const PARTNERS = ['trade-partners'] as const;
+const NONE = [] as const;
+
 export const flows = defineFigure({
   id: 'flows',
   name: 'Trade over time',
@@ -11,4 +15,6 @@ export const flows = defineFigure({
   choices,
   coverage: ({ reporter }) => coverageOf('trade', reporter),
   derive,
+  adornedBy: ({ compare, reporter }) =>
+    compare && compare.length > 0 && reporter === 'state' ? PARTNERS : NONE,
 });
