@@ -93,6 +93,7 @@ export function findingOf(lines: readonly ActorLine[], unit: Unit, wording: Word
     `${valueInWords(high.value, unit)} in ${high.at}`;
   const times = timesInWords(high.value, low.value);
   const rest = valueInWords(low.value, unit);
+  if (times === '1.0 times') return `${start}, close to ${less.party.name}'s ${rest}.`;
   if (times) return `${start}, ${times} ${less.party.name}'s ${rest}.`;
   const why = low.value < 0 && wording.negative ? ` (${wording.negative})` : '';
   return `${start}; ${less.party.name}'s ${copula(wording)} ${rest}${why}.`;

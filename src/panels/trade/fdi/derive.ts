@@ -13,7 +13,7 @@ import { actorsInWords, statesInWords } from '../../../model/places.ts';
 import { USD_MILLION } from '../../../model/units.ts';
 import type { View } from '../../../model/view/index.ts';
 import { yearsInWords } from '../../../model/years.ts';
-import { absentNote, followedOf, zeroNote } from './gaps.ts';
+import { absentNote, followedOf, silentNote, zeroNote } from './gaps.ts';
 
 export const choices = {
   measure: oneOf('Measure', { flow: 'Flows', stock: 'Stocks' }),
@@ -100,6 +100,13 @@ export function derive(
     ...view,
     title: view.table.caption,
     subtitle: `${subtitle}, ${reporterInWords(reporter, filters)}; ${view.unit.long}`,
-    notes: view.empty ? absent : [...absent, ...zeroNote(observations, filters), ...view.notes],
+    notes: view.empty
+      ? absent
+      : [
+          ...absent,
+          ...(by === 'state' ? silentNote(observations, filters.actors) : []),
+          ...zeroNote(observations, filters),
+          ...view.notes,
+        ],
   };
 }

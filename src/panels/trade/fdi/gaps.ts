@@ -1,7 +1,7 @@
 /** What the source does not have: whole states, and zeros that may stand for nothing. */
 import type { Observation } from '../../../figure/bilateral/index.ts';
 import type { Filters } from '../../../model/figure.ts';
-import { isActor, listInWords, nameOf, type State } from '../../../model/places.ts';
+import { type Actor, isActor, listInWords, nameOf, type State } from '../../../model/places.ts';
 import { yearListInWords } from '../../../model/yearList.ts';
 
 /** Chosen states with a row, of any actor in any year. */
@@ -19,6 +19,14 @@ export function absentNote(absent: readonly State[], isHost: boolean): string[] 
   const names = listInWords(absent.map(nameOf));
   const side = isHost && absent.includes('UZB') ? " For Uzbekistan it has South Korea's side only." : '';
   return [`The source has nothing on ${names} here: not reported, not zero, and in no total.${side}`];
+}
+
+/** Actors that have no row at all: the investor's side is South Korea's alone. */
+export function silentNote(observations: readonly Observation[], actors: readonly Actor[]): string[] {
+  const silent = actors.filter((one) => !observations.some(({ actor }) => actor === one));
+  return silent.length === 0
+    ? []
+    : [`The source has no figures of ${listInWords(silent.map(nameOf))} here: not reported, not zero.`];
 }
 
 /** Where a zero is on screen, pair by pair. */

@@ -39,7 +39,14 @@ function groupOf({ state, printed, computed, asPrinted, row }: PrintedCell): Bar
     value: printed,
     text: printed === null ? 'n.a. as printed: not available' : asPrinted,
   } as const;
-  const beside = { id: 'computed', label: 'As Korea reports', tone: 'KOR', value: computed } as const;
+  const beside = {
+    id: 'computed',
+    label: 'As Korea reports',
+    tone: 'KOR',
+    value: computed,
+    // Five thousand dollars are neither nothing nor ten thousand.
+    ...(computed !== null && computed < 0.1 ? { text: formatNumber(computed, 3) } : {}),
+  } as const;
   return { id: state, label: nameOf(state), bars: row === 'investment' ? [shown] : [shown, beside] };
 }
 

@@ -1,6 +1,7 @@
 /** Goods between the actors and the states by SITC section, million US dollars; what is not reported stays null. */
 import type { RowsOf } from '../../../datasets/index.ts';
 import { ACTORS, type Actor, isActor, isState, type State } from '../../../model/places.ts';
+import { formatValue, USD_MILLION } from '../../../model/units.ts';
 
 export type Flow = 'exports' | 'imports';
 
@@ -73,3 +74,9 @@ export const absentStates = (amounts: readonly Amount[], states: readonly State[
   states.filter((state) =>
     ACTORS.every((actor) => !amounts.some((one) => one.state === state && one.actor === actor)),
   );
+
+const LEAST = 0.1;
+
+/** Some sections hold a few thousand dollars, which must not look like zero. */
+export const amountText = (value: number): string =>
+  value > 0 && value < LEAST / 2 ? `under ${LEAST}` : formatValue(value, USD_MILLION);

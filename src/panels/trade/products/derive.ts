@@ -8,7 +8,7 @@ import { USD_MILLION } from '../../../model/units.ts';
 import type { Cell, Column, View } from '../../../model/view/index.ts';
 import { yearListInWords } from '../../../model/yearList.ts';
 import { FLOW, PREPOSITION } from '../reports.ts';
-import { absentStates, amountsOf, sectionsIn, sumOf, yearsIn } from './amounts.ts';
+import { absentStates, amountsOf, amountText, sectionsIn, sumOf, yearsIn } from './amounts.ts';
 import { hasMissing, pictureOf } from './picture.ts';
 import { findingOf, headlineOf, type Shown } from './words.ts';
 
@@ -50,7 +50,10 @@ function tableOf(
       { value: name },
       { value: section },
       { value: year },
-      ...actors.map((actor) => ({ value: sumOf(amounts, { year, actor, section, states: countries }) })),
+      ...actors.map((actor): Cell => {
+        const value = sumOf(amounts, { year, actor, section, states: countries });
+        return value === null ? { value } : { value, text: amountText(value) };
+      }),
     ]),
   );
   return { caption, columns, rows };

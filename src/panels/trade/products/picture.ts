@@ -1,14 +1,9 @@
 /** A group a section, the largest first, with a bar for each actor. */
 import { nameOf } from '../../../model/places.ts';
-import { formatValue, USD_MILLION } from '../../../model/units.ts';
+import { USD_MILLION } from '../../../model/units.ts';
 import type { BarsPicture } from '../../../model/view/index.ts';
-import { greatestSum, type Section, sectionsIn, sumOf } from './amounts.ts';
+import { amountText, greatestSum, type Section, sectionsIn, sumOf } from './amounts.ts';
 import type { Shown } from './words.ts';
-
-/** Some sections hold a few thousand dollars, which must not look like zero. */
-const LEAST = 0.1;
-const valueText = (value: number) =>
-  value > 0 && value < LEAST / 2 ? `under ${LEAST}` : formatValue(value, USD_MILLION);
 
 function bySize({ amounts, actors, countries, year }: Shown): Section[] {
   const size = ({ section }: Section) =>
@@ -31,7 +26,7 @@ export function pictureOf(shown: Shown): BarsPicture {
       bars: actors.map((actor) => {
         const value = sumOf(amounts, { year, actor, section, states: countries });
         const bar = { id: actor, label: nameOf(actor), tone: actor, value };
-        return value === null ? bar : { ...bar, text: valueText(value) };
+        return value === null ? bar : { ...bar, text: amountText(value) };
       }),
     })),
   };
