@@ -6,7 +6,8 @@ import { dataManifest } from './build/manifest.ts';
 import { routePages } from './build/routes.ts';
 import { tokensCss } from './build/tokensCss.ts';
 
-const shared = { setupFiles: ['tests/setup.ts'], css: false };
+// The contract derives every view of every figure: on a busy machine that takes longer than the usual five seconds.
+const shared = { setupFiles: ['tests/setup.ts'], css: false, testTimeout: 60_000 };
 
 export default defineConfig({
   plugins: [react(), dataManifest(), checkedClaims(), centralAsiaGeometry(), tokensCss(), routePages()],
