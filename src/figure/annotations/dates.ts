@@ -1,5 +1,7 @@
 /** Dates known to the day, the month or the year, as places on a line of decimal years and in words. */
 
+import { MONTHS } from '../../model/months.ts';
+
 const PRECISIONS = ['day', 'month', 'year'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
@@ -15,21 +17,6 @@ export interface EventDates {
   /** Both: "28–29 August 2006". */
   readonly when: string;
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const PATTERNS: Record<Precision, RegExp> = {
   day: /^(\d{4})-(\d\d)-(\d\d)$/,

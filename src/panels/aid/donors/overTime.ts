@@ -1,12 +1,12 @@
 /** The place of the chosen actors year by year, beside the greatest donors of the whole span. */
 import { ACTORS, isActor, statesInWords } from '../../../model/places.ts';
+import { ordinal } from '../../../model/ranking.ts';
 import type { Unit } from '../../../model/units.ts';
 import type { Point, Series, Table, TimePicture } from '../../../model/view/index.ts';
 import { OTHER_TONES } from '../../../model/view/picture.ts';
 import { yearsOf } from '../../../model/years.ts';
 import { briefName, nameInText } from '../briefNames.ts';
 import type { Scale } from '../widestSums.ts';
-import { ordinal } from './rank.ts';
 import type { Ranking } from './ranking.ts';
 import { placesByYear, worstPlace } from './standing.ts';
 

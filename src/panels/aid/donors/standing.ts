@@ -1,10 +1,10 @@
 /** Where each donor stands by what it gave in all to the chosen states over the chosen years. */
 import { STATES, type State } from '../../../model/places.ts';
+import { placesOf } from '../../../model/ranking.ts';
 import { type YearRange, yearsOf } from '../../../model/years.ts';
 import { groupsOf } from '../widestSums.ts';
 import { type Gift, type Giving, type Kind, type Selection, sumOf, within } from './gifts.ts';
 import type { Measure } from './measures.ts';
-import { placesOf } from './rank.ts';
 
 export interface Standing {
   readonly donor: string;

@@ -1,10 +1,10 @@
 /** The finding of a ranking in words, computed from the places. */
 import { listInWords, nameOf, statesInWords } from '../../../model/places.ts';
+import { ordinal } from '../../../model/ranking.ts';
 import { valueInWords } from '../../../model/units.ts';
 import { yearsInWords } from '../../../model/years.ts';
 import { nameInText } from '../briefNames.ts';
 import { shareText } from '../smallNumbers.ts';
-import { ordinal } from './rank.ts';
 import { hasMultilaterals, type Ranking, standingOf } from './ranking.ts';
 import type { Standing } from './standing.ts';
 

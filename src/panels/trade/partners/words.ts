@@ -1,9 +1,9 @@
 /** Findings of a ranking and of its course, computed from the places and shares. */
 import { listInWords, statesInWords } from '../../../model/places.ts';
+import { ordinal } from '../../../model/ranking.ts';
 import { yearsInWords } from '../../../model/years.ts';
 import { type Course, type Kind, valueIn } from './course.ts';
 import { nameInText, shareText } from './names.ts';
-import { ordinal } from './places.ts';
 import { isChosen, type Ranking, type Standing } from './ranking.ts';
 
 /** The chosen actors in the order of their places. */

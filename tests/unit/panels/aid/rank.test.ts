@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ordinal, placesOf } from '../../../../src/panels/aid/donors/rank.ts';
+import { ordinal, placesOf } from '../../../../src/model/ranking.ts';
 
 describe('places in a ranking', () => {
   it('are shared by equal amounts, and as many are left out after them', () => {

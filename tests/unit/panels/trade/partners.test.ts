@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { RowsOf } from '../../../../src/datasets/index.ts';
 import type { Filters } from '../../../../src/model/figure.ts';
 import { ACTORS, type State } from '../../../../src/model/places.ts';
+import { ordinal, placesOf } from '../../../../src/model/ranking.ts';
 import { derive } from '../../../../src/panels/trade/partners/derive.ts';
 import { ledgerOf } from '../../../../src/panels/trade/partners/ledger.ts';
-import { ordinal, placesOf } from '../../../../src/panels/trade/partners/places.ts';
 import { greatestShare, sharesOf } from '../../../../src/panels/trade/partners/shares.ts';
 
 type Row = RowsOf<'trade-partners'>[number];
