@@ -5,7 +5,8 @@ import { extname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
-export const siteFolder = fileURLToPath(new URL('../../.cache/e2e-site', import.meta.url));
+export const siteFolder =
+  process.env.E2E_SITE ?? fileURLToPath(new URL('../../.cache/e2e-site', import.meta.url));
 export const base = '/some/base/';
 export const port = Number(process.env.E2E_PORT ?? 4199);
 

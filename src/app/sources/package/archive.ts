@@ -1,6 +1,7 @@
 /** The data package as one zip. */
 import { CATALOG } from '../../../datasets/catalog.ts';
 import { DATA_VERSION, sourceOf } from '../../../datasets/manifest.ts';
+import { siteAddress } from '../../views/publish.ts';
 import { gatherFiles } from './gather.ts';
 import { readmeOf } from './readme.ts';
 
@@ -9,8 +10,6 @@ export const ARCHIVE_NAME = `sea-to-steppe-data-${DATA_VERSION}`;
 export type Archived =
   | { readonly ok: true; readonly zip: Uint8Array<ArrayBuffer> }
   | { readonly ok: false; readonly reason: string };
-
-const siteAddress = () => new URL(import.meta.env.BASE_URL, window.location.origin).href;
 
 function readme(): Uint8Array {
   const sources = CATALOG.caveats.flatMap(({ id }) => sourceOf(id) ?? []);
