@@ -33,3 +33,18 @@ export function fileNameOf(path: string, addition = ''): string {
   const words = `${path} ${addition}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return words.slice(0, LONGEST_NAME).replace(/^-+|-+$/g, '') || 'sea-to-steppe';
 }
+
+/** A publication among others: on a slide, on a page of a document, in a brief. */
+export interface Exhibit {
+  readonly publication: Publication;
+  /** The analyst's own words; empty where there are none. */
+  readonly caption: string;
+}
+
+/** Everything that is taken away together. */
+export interface Collection {
+  readonly title: string;
+  /** The link that opens it again as a whole. */
+  readonly link: string;
+  readonly exhibits: readonly Exhibit[];
+}

@@ -4,7 +4,7 @@ import { formatNumber } from '../../../model/units.ts';
 import { ARCHIVE_NAME, makeArchive } from './archive.ts';
 import { FILE_COUNT } from './gather.ts';
 import styles from './package.module.css';
-import { saveFile } from './saveFile.ts';
+import { saveFile } from '../../takeAway/saveFile.ts';
 
 type Progress =
   | { readonly step: 'idle' }
