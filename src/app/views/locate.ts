@@ -2,6 +2,8 @@
 import type { Figure, Panel } from '../../figure/define.ts';
 import { PANELS } from '../../panels/index.ts';
 
+const isPanel = (segment: string) => PANELS.some(({ id }) => id === segment);
+
 export interface Located {
   readonly panel: Panel;
   readonly figure: Figure;
@@ -25,7 +27,7 @@ export async function locate(link: string): Promise<Locating> {
     .replace(/^[a-z]+:\/\/[^/]*/i, '')
     .split('/')
     .filter((segment) => segment !== '');
-  const from = segments.findIndex((segment) => PANELS.some(({ id }) => id === segment));
+  const from = segments.findIndex(isPanel);
   const entry = PANELS.find(({ id }) => id === segments[from]);
   const refused = (why: string): Locating => ({ ok: false, reason: `'${link.trim().slice(0, 200)}' ${why}` });
   if (!entry) {

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import { CATALOG } from '../../../datasets/catalog.ts';
 import { formatNumber } from '../../../model/units.ts';
+import { saveFile } from '../../takeAway/saveFile.ts';
 import { ARCHIVE_NAME, makeArchive } from './archive.ts';
 import { FILE_COUNT } from './gather.ts';
 import styles from './package.module.css';
-import { saveFile } from '../../takeAway/saveFile.ts';
 
 type Progress =
   | { readonly step: 'idle' }
