@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkClaims } from '../src/claims/index.ts';
 import { DATASET_IDS, datasets, type Tables } from '../src/datasets/index.ts';
 
 const ID = 'virtual:claims';
-const DIRECTORY = new URL('../public/data/', import.meta.url);
+const DIRECTORY = join(import.meta.dirname, '../public/data');
 
 /** Every shipped table. A refused file or row stops the build: the shipped data have none. */
 export function readTables(): Tables {
   const read = DATASET_IDS.map((id) => {
     const { file, parse } = datasets[id];
-    const parsed = parse(readFileSync(new URL(file, DIRECTORY), 'utf8'));
+    const parsed = parse(readFileSync(join(DIRECTORY, file), 'utf8'));
     if (!parsed.ok) throw new Error(`public/data/${file} is refused: ${parsed.reason}`);
     const [refusal] = parsed.refused;
     if (refusal)
@@ -28,8 +28,7 @@ export function checkedClaims(): Plugin {
     resolveId: (id) => (id === ID ? `\0${ID}` : null),
     load(id) {
       if (id !== `\0${ID}`) return null;
-      for (const { file } of Object.values(datasets))
-        this.addWatchFile(fileURLToPath(new URL(file, DIRECTORY)));
+      for (const { file } of Object.values(datasets)) this.addWatchFile(join(DIRECTORY, file));
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(checkClaims(readTables())))});`;
     },
   };
