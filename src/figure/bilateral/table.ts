@@ -41,6 +41,7 @@ export function tableOf(
         label: `${party.name}${what}${whom}`,
         kind: 'number',
         unit,
+        code: states.length === 1 ? [party.code, ...states].join('-') : party.code,
         hidden: !isShownSplit || measures.indexOf(measured) > (spec.shownBeside ?? 0),
       },
       cellAt: (year) => cellOf(sumAt(measured.index, party.code, states, year, proportion)),

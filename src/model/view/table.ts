@@ -6,6 +6,8 @@ export interface Column {
   readonly label: string;
   readonly kind: 'year' | 'number' | 'text' | 'code';
   readonly unit?: Unit;
+  /** Codes of what the column holds, for files: "JPN-UZB". Not shown on screen. */
+  readonly code?: string;
   /** Not shown until asked for. */
   readonly hidden?: boolean;
 }
