@@ -1,6 +1,7 @@
 import { use } from 'react';
 import type { Panel } from '../figure/define.ts';
 import { PANELS } from '../panels/index.ts';
+import { loadPart } from './parts/loadPart.ts';
 
 const loading = new Map<string, Promise<Panel>>();
 
@@ -9,7 +10,7 @@ export function usePanel(id: string): Panel {
   const entry = PANELS.find((panel) => panel.id === id);
   if (!entry) throw new Error(`There is no panel '${id}'`);
   const known = loading.get(id);
-  const promise = known ?? entry.load();
+  const promise = known ?? loadPart(entry.load);
   if (!known) loading.set(id, promise);
   return use(promise);
 }

@@ -26,7 +26,11 @@ export interface Dataset<Row> {
 function reasonOfForeignText(csv: string): string | null {
   if (csv.trim() === '') return 'the file is empty';
   if (/^\s*<(!doctype|html|\?xml)/i.test(csv)) return 'the file is a web page, not a table';
-  return null;
+  // What is no UTF-8 arrives with this mark in the place of every byte that could not be read.
+  const unreadable = csv.search(/[\uFFFD\0]/);
+  if (unreadable === -1) return null;
+  const line = csv.slice(0, unreadable).split('\n').length;
+  return `line ${line} holds a character that cannot be read: the file is not UTF-8 text`;
 }
 
 /** Declares a table by its columns. */
