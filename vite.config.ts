@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { checkedClaims } from './build/claims.ts';
 import { centralAsiaGeometry } from './build/geometry.ts';
 import { dataManifest } from './build/manifest.ts';
-import { routePages } from './build/routes.ts';
+import { routePages } from './build/pages/plugin.ts';
 import { tokensCss } from './build/tokensCss.ts';
 
 // The contract derives every view of every figure: on a busy machine that takes longer than the usual five seconds.
