@@ -1,5 +1,5 @@
-// Writes src/ui/text/advances.ts: how wide Source Sans 3's characters are, so that SVG labels can be laid
-// out without a DOM. Also prints the numbers behind the fallback faces in src/ui/fonts/fonts.css.
+// Writes src/ui/text/advances.ts and serifAdvances.ts: how wide the characters of both faces are, so that SVG
+// labels and the titles of exported pictures can be laid out without a DOM. Also prints the numbers behind the fallback faces in src/ui/fonts/fonts.css.
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
@@ -57,24 +57,33 @@ function propertyKey(character) {
   return character === "'" ? `"'"` : `'${character.replace('\\', '\\\\')}'`;
 }
 
-async function writeAdvances() {
-  const [regular, bold] = [await instance('sans', { wght: 400 }), await instance('sans', { wght: 700 })];
+// The shipped serif is pinned at the optical size of headings.
+const TABLES = [
+  { name: 'advances', face: 'sans', axes: {}, of: 'Source Sans 3' },
+  { name: 'serifAdvances', face: 'serif', axes: { opsz: 24 }, of: 'Source Serif 4' },
+];
+
+async function writeTable({ name, face, axes, of }) {
+  const [regular, bold] = [
+    await instance(face, { ...axes, wght: 400 }),
+    await instance(face, { ...axes, wght: 700 }),
+  ];
   const rows = MEASURED.filter((character) => hasCharacter(regular, character)).map((character) => {
     const key = propertyKey(character);
     return `  ${key}: [${advanceOf(regular, character)}, ${advanceOf(bold, character)}],`;
   });
   const text = [
-    '// Made by scripts/measureFont.mjs from Source Sans 3; do not edit by hand.',
+    `// Made by scripts/measureFont.mjs from ${of}; do not edit by hand.`,
     '',
     '/** Advance widths at weights 400 and 700, in thousandths of the font size. */',
-    'export const advances: Readonly<Record<string, readonly [regular: number, bold: number]>> = {',
+    `export const ${name}: Readonly<Record<string, readonly [regular: number, bold: number]>> = {`,
     ...rows,
     '};',
     '',
   ].join('\n');
-  await writeFile(new URL('../src/ui/text/advances.ts', import.meta.url), text);
-  console.log(`advances.ts: ${rows.length} characters`);
+  await writeFile(new URL(`../src/ui/text/${name}.ts`, import.meta.url), text);
+  console.log(`${name}.ts: ${rows.length} characters`);
 }
 
-await writeAdvances();
+for (const table of TABLES) await writeTable(table);
 for (const pair of PAIRS) await printFallback(pair);

@@ -1,53 +1,80 @@
-/** The middle of a picture: the chart, or what stands in its place. */
+/** What stands in the middle of a picture: a chart, a table where there is none, or why there is nothing. */
+import { barsLeastHeight, barsMostHeight, columnsOf } from '../../figure/picture/bars/columns.ts';
 import { pictureHeight } from '../../figure/picture/Picture.tsx';
-import type { View } from '../../model/view/index.ts';
+import { columnsFor } from '../../figure/picture/time/layout.ts';
+import type { Picture, TimePicture, View } from '../../model/view/index.ts';
 import type { Paint } from '../../ui/theme/paint.ts';
-import { drawPieces } from './pieces.tsx';
-import { movedTo } from './svg.ts';
-import { tableBlock } from './tableBlock.ts';
-import { type Block, paragraph, type TextStyle } from './text.ts';
+import { type Box, fixed } from './box.ts';
+import { drawPicture } from './draw.tsx';
+import { lines } from './paragraph.ts';
+import { element } from './svg.ts';
+import { tableBox } from './table/box.ts';
+import { linesOf, STYLES } from './type.ts';
 
-/** A part that takes the height it is given, between what it needs and what it can use. */
-export interface Body {
-  readonly least: number;
-  readonly natural: number;
-  readonly most: number;
-  readonly block: (height: number) => Block;
+/** A chart over time takes any height, but says less when it is flat, and nothing more when it is a tower. */
+const FLATTEST = 0.74;
+const TALLEST = 1.6;
+const TALLEST_FACET = 1.15;
+
+function timeHeights(picture: TimePicture, width: number) {
+  const natural = pictureHeight(picture, width);
+  const columns = columnsFor(picture.facets.length, width);
+  const facets = (Math.ceil(picture.facets.length / columns) * width * TALLEST_FACET) / columns;
+  const most = picture.facets.length > 1 ? Math.max(natural * TALLEST, facets) : natural * TALLEST;
+  return { least: natural * FLATTEST, natural, most };
 }
 
-const SENTENCE: TextStyle = { size: 17, lineHeight: 24, weight: 400, face: 'sans' };
-/** A table in a picture of its own height is not longer than this. */
-const LONGEST_TABLE = 1_400;
-const LEAST_TABLE = 260;
-
-const fixed = (block: Block): Body => ({
-  least: block.height,
-  natural: block.height,
-  most: block.height,
-  block: () => block,
-});
-
-export function bodyOf(view: View, width: number, paint: Paint, name: string): Body {
-  const { picture, table, empty } = view;
-  if (empty) return fixed(paragraph(empty.why, width, SENTENCE, paint.ink));
-  if (!picture) {
-    const whole = tableBlock(table, width, LONGEST_TABLE, paint);
-    return {
-      least: Math.min(LEAST_TABLE, whole.height),
-      natural: whole.height,
-      most: whole.height,
-      block: (height) => tableBlock(table, width, height, paint),
-    };
-  }
+function heightsOf(picture: Picture, width: number): Pick<Box, 'least' | 'natural' | 'most'> {
   const natural = pictureHeight(picture, width);
-  const isTime = picture.form === 'time';
+  switch (picture.form) {
+    case 'time':
+      return timeHeights(picture, width);
+    case 'bars': {
+      const least = Math.min(natural, barsLeastHeight(picture, width));
+      return { least, natural, most: barsMostHeight(picture) };
+    }
+    case 'lanes':
+      return { least: natural, natural, most: natural };
+  }
+}
+
+function chart(picture: Picture, width: number, paint: Paint, idPrefix: string): Box {
   return {
-    least: isTime ? Math.min(natural, Math.max(240, natural * 0.72)) : natural,
-    natural,
-    most: isTime ? Number.POSITIVE_INFINITY : picture.form === 'bars' ? natural * 1.35 : natural,
-    block: (height) => ({
-      height,
-      draw: (x, y) => [movedTo(x, y, drawPieces({ picture, width, height, paint, name }))],
-    }),
+    ...heightsOf(picture, width),
+    worth: (height) => {
+      const columns = picture.form === 'bars' ? columnsOf(picture, width, height).length : 1;
+      return (width * height) / columns;
+    },
+    draw: ({ x, y, height }) => [
+      element(
+        'g',
+        { transform: `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})` },
+        ...drawPicture(picture, { width, height: Math.floor(height) }, paint, idPrefix),
+      ),
+    ],
   };
+}
+
+const PAD = 24;
+
+/** The sentence that the page shows in place of a picture. */
+function emptiness(why: string, width: number, paint: Paint): Box {
+  const words = linesOf(why, Math.min(560, width - 2 * PAD), STYLES.sentence);
+  const text = lines(words, STYLES.sentence, paint.ink2);
+  const least = text.least + 2 * PAD;
+  return {
+    ...fixed(least),
+    natural: Math.max(least, 160),
+    most: Math.max(least, width * 0.6),
+    draw: ({ x, y, height }) => [
+      element('rect', { x, y, width, height, fill: paint.band }),
+      ...text.draw({ x: x + PAD, y: y + (height - text.least) / 2, height: text.least }),
+    ],
+  };
+}
+
+/** @param idPrefix sets the ids of one picture apart from those of the one beside it */
+export function bodyOf(view: View, width: number, paint: Paint, idPrefix: string): Box {
+  if (view.empty) return emptiness(view.empty.why, width, paint);
+  return view.picture ? chart(view.picture, width, paint, idPrefix) : tableBox(view.table, width, paint);
 }

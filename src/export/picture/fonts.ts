@@ -1,10 +1,8 @@
-/** The two faces of the site inside the picture, so that it looks the same wherever it is opened. */
+/** Both faces inside the picture, so that it looks the same where they are not installed. */
 import sans from '../../ui/fonts/SourceSans3.woff2?inline';
 import serif from '../../ui/fonts/SourceSerif4.woff2?inline';
 
-const face = (family: string, address: string) =>
-  `@font-face{font-family:'${family}';font-weight:400 700;src:url(${address}) format('woff2')}`;
+const faceOf = (family: string, uri: string): string =>
+  `@font-face{font-family:"${family}";src:url(${uri}) format("woff2");font-weight:400 700}`;
 
-export const FACES = `${face('Source Sans 3', sans)}${face('Source Serif 4', serif)}`;
-export const SANS = "'Source Sans 3', 'Helvetica Neue', Arial, sans-serif";
-export const SERIF = "'Source Serif 4', Georgia, serif";
+export const FONT_FACES: string = faceOf('Source Sans 3', sans) + faceOf('Source Serif 4', serif);

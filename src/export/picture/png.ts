@@ -1,39 +1,48 @@
-/** From the composed picture to pixels, in a browser. */
+/** A picture as pixels, drawn by the browser itself. */
 import type { ComposedPicture } from './compose.ts';
 import type { Density } from './options.ts';
 
-export type Png =
-  | { readonly ok: true; readonly png: Blob }
-  | { readonly ok: false; readonly reason: string };
+export type Png = { readonly ok: true; readonly png: Blob } | { readonly ok: false; readonly reason: string };
 
-const REFUSED: Png = { ok: false, reason: 'this browser did not turn the picture into a PNG: the SVG holds the same' };
+const failed = (reason: string): Png => ({ ok: false, reason });
 
-/** Some browsers say that an image is there before the fonts inside it are: what is drawn twice is drawn right. */
-async function imageOf(address: string, width: number, height: number): Promise<HTMLImageElement> {
+/** Some browsers draw an SVG before the fonts inside it are ready, and only the second drawing has them. */
+const FONTS_READY_MS = 120;
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, FONTS_READY_MS));
+
+async function imageOf({ svg, width, height }: ComposedPicture): Promise<HTMLImageElement> {
   const image = new Image(width, height);
-  image.src = address;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   return image;
 }
 
-/** @param density pixels of the PNG for one of the picture, so 2 makes a picture of 1000 × 600 one of 2000 × 1200 */
-export async function toPng({ svg, width, height }: ComposedPicture, density: Density): Promise<Png> {
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+const blobOf = (canvas: HTMLCanvasElement) =>
+  new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+
+/** @param density pixels of the PNG for one of the picture */
+export async function toPng(picture: ComposedPicture, density: Density): Promise<Png> {
   try {
+    const image = await imageOf(picture);
     const canvas = document.createElement('canvas');
-    canvas.width = Math.round(width * density);
-    canvas.height = Math.round(height * density);
+    canvas.width = Math.round(picture.width * density);
+    canvas.height = Math.round(picture.height * density);
     const context = canvas.getContext('2d');
-    if (!context) return REFUSED;
-    for (const image of [await imageOf(address, width, height), await imageOf(address, width, height)]) {
+    if (!context) return failed('this browser does not let a page draw pictures: the SVG holds the same');
+    const draw = () => {
       context.clearRect(0, 0, canvas.width, canvas.height);
       context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    }
-    const png = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-    return png ? { ok: true, png } : REFUSED;
-  } catch {
-    return REFUSED;
-  } finally {
-    URL.revokeObjectURL(address);
+    };
+    draw();
+    await pause();
+    draw();
+    const png = await blobOf(canvas);
+    return png
+      ? { ok: true, png }
+      : failed('the picture is too large for this browser: choose a lower resolution, or the SVG');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return failed(`the picture could not be turned into a PNG (${reason}): the SVG holds the same`);
   }
 }

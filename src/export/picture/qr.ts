@@ -1,29 +1,52 @@
-/** The link as a square that a telephone reads: dark on light in both themes, with its quiet zone. */
+/** The link as a code that a phone reads from a slide. */
 import { encode } from 'uqr';
 import { light } from '../../ui/theme/tokens.ts';
-import { movedTo, svgElement } from './svg.ts';
-import type { Block } from './text.ts';
+import { type Box, fixed } from './box.ts';
+import { element } from './svg.ts';
 
+const MODULE = 2.1;
+const LEAST_SIDE = 84;
+/** Modules of empty ground that readers need around the code. */
 const QUIET = 4;
 
-export function qrBlock(link: string, size: number): Block {
-  const { data } = encode(link, { ecc: 'L', border: 0 });
-  const unit = size / (data.length + 2 * QUIET);
-  const path = data
-    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x + QUIET} ${y + QUIET}h1v1h-1z`] : [])))
-    .join('');
-  return {
-    height: size,
-    draw: (x, y) => [
-      movedTo(x, y, [
-        svgElement('rect', { width: size, height: size, fill: light.paper }),
-        svgElement('path', {
-          d: path,
-          fill: light.ink,
-          transform: `scale(${unit.toFixed(4)})`,
-          'shape-rendering': 'crispEdges',
-        }),
-      ]),
-    ],
-  };
+export interface QrCode {
+  readonly box: Box;
+  readonly side: number;
+}
+
+/**
+ * Dark on light in either theme. Where the ground is not the light paper it brings its own, with the quiet zone; on
+ * paper the margins are the quiet zone, so that the code stands flush with them.
+ */
+export function qrCode(link: string, hasPlate: boolean): QrCode {
+  const { data, size } = encode(link, { ecc: 'L', border: hasPlate ? QUIET : 0 });
+  const side = Math.max(LEAST_SIDE, size * MODULE);
+  const unit = side / size;
+  const path = data.map((cells, y) =>
+    runsOf(cells).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`),
+  );
+  const box = fixed(side, ({ x, y }) => [
+    element(
+      'g',
+      {
+        transform: `translate(${x} ${y}) scale(${Math.round(unit * 1e4) / 1e4})`,
+        'shape-rendering': 'crispEdges',
+      },
+      ...(hasPlate ? [element('rect', { width: size, height: size, fill: light.paper })] : []),
+      element('path', { d: path.flat().join(''), fill: light.ink }),
+    ),
+  ]);
+  return { box, side };
+}
+
+/** Dark modules next to one another are one stroke: [from, how many]. */
+function runsOf(cells: readonly boolean[]): [from: number, length: number][] {
+  const runs: [number, number][] = [];
+  for (const [x, isDark] of cells.entries()) {
+    const last = runs.at(-1);
+    if (!isDark) continue;
+    if (last && last[0] + last[1] === x) last[1] += 1;
+    else runs.push([x, 1]);
+  }
+  return runs;
 }

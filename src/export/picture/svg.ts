@@ -1,25 +1,21 @@
-/** Elements of a picture. Text goes in as text: nothing of a view or an address can become markup. */
+/** Elements of a picture, made with the DOM: text is text, and never markup. */
 
-const NAMESPACE = 'http://www.w3.org/2000/svg';
+const SVG = 'http://www.w3.org/2000/svg';
 
-type Attributes = Readonly<Record<string, string | number>>;
+export type Attributes = Readonly<Record<string, string | number>>;
 
-export function svgElement(
+/** Hundredths of a pixel are finer than anyone sees. */
+export const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+export function element(
   name: string,
-  attributes: Attributes = {},
-  children: readonly (Element | string)[] = [],
+  attributes: Attributes,
+  ...children: readonly (Node | string)[]
 ): SVGElement {
-  const element = document.createElementNS(NAMESPACE, name);
+  const made = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) {
-    element.setAttribute(key, typeof value === 'number' ? String(Math.round(value * 100) / 100) : value);
+    made.setAttribute(key, String(typeof value === 'number' ? rounded(value) : value));
   }
-  element.append(...children);
-  return element;
+  made.append(...children);
+  return made;
 }
-
-export const movedTo = (x: number, y: number, children: readonly Element[]): SVGElement =>
-  svgElement(
-    'g',
-    { transform: `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})` },
-    children,
-  );

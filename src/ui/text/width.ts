@@ -1,21 +1,31 @@
 import { advances } from './advances.ts';
 
-// The weight axis bends: by 600 the letters are only half the way from 400's widths to 700's.
-const TOWARDS_BOLD = { 400: 0, 600: 0.51, 700: 1 } as const;
+export type Weight = 400 | 600 | 700;
 
-/** About a lower-case letter, for the accented letters and symbols the table leaves out. */
-const OTHER_REGULAR = 500;
-const OTHER_BOLD = 530;
+/** What a face's characters measure: at weights 400 and 700, in thousandths of the font size. */
+export interface Measures {
+  readonly advances: Readonly<Record<string, readonly [regular: number, bold: number]>>;
+  /** About a lower-case letter, for the accented letters and symbols the table leaves out. */
+  readonly other: readonly [regular: number, bold: number];
+  /** The weight axis bends: how far the letters of 600 are from 400's widths to 700's. */
+  readonly semibold: number;
+}
+
+const SANS: Measures = { advances, other: [500, 530], semibold: 0.51 };
 
 /**
  * The width in px of a run of Source Sans 3, without a DOM to measure it in. Kerning is ignored, which
  * makes it a little generous: right for deciding whether a label fits.
  */
-export function textWidth(text: string, size: number, weight: 400 | 600 | 700 = 400): number {
-  const towardsBold = TOWARDS_BOLD[weight];
+export const textWidth = (text: string, size: number, weight: Weight = 400): number =>
+  measuredWidth(text, size, weight, SANS);
+
+/** The same in any face. */
+export function measuredWidth(text: string, size: number, weight: Weight, measures: Measures): number {
+  const towardsBold = { 400: 0, 600: measures.semibold, 700: 1 }[weight];
   let thousandths = 0;
   for (const character of withoutAccents(text)) {
-    const [regular, bold] = advances[character] ?? [OTHER_REGULAR, OTHER_BOLD];
+    const [regular, bold] = measures.advances[character] ?? measures.other;
     thousandths += regular + (bold - regular) * towardsBold;
   }
   return (thousandths * size) / 1000;

@@ -2,11 +2,34 @@ import { useId, useMemo } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { BarsPicture } from '../../../model/view/index.ts';
 import { colourOf, PICTURE_FONT, type PictureProps, TEXT } from '../props.ts';
-import { type BarsLayout, barText, labelLines, layoutBars, tickLabel } from './layout.ts';
+import { columnsOf } from './columns.ts';
+import { type BarsLayout, barText, labelLines, tickLabel } from './layout.ts';
 
-/** Horizontal bars, labelled at both ends; what is not reported is hatched and said in words. */
+/** Horizontal bars, in columns where the height is less than they need one below another. */
 export function BarsChart({ picture, width, height, paint, label }: PictureProps<BarsPicture>) {
-  const layout = useMemo(() => layoutBars(picture, width, height), [picture, width, height]);
+  const columns = useMemo(() => columnsOf(picture, width, height), [picture, width, height]);
+  return (
+    <div role="img" aria-label={label} style={{ position: 'relative', width, height }}>
+      {columns.map(({ x, ...column }) => (
+        <div
+          key={x}
+          aria-hidden="true"
+          data-piece={`${x},0`}
+          style={{ position: 'absolute', left: x, top: 0, width: column.width, height: column.height }}
+        >
+          <BarsColumn picture={picture} paint={paint} {...column} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface ColumnProps extends Pick<PictureProps<BarsPicture>, 'picture' | 'width' | 'height' | 'paint'> {
+  readonly layout: BarsLayout;
+}
+
+/** Bars labelled at both ends; what is not reported is hatched and said in words. */
+function BarsColumn({ picture, width, height, paint, layout }: ColumnProps) {
   const hatch = useId().replace(/[^a-zA-Z0-9]/g, '');
   const { plot, scale, rows, band } = layout;
   const data = rows.map(({ key, bar }) => ({
@@ -22,50 +45,40 @@ export function BarsChart({ picture, width, height, paint, label }: PictureProps
     bottom: height - plot.top - plot.height,
   };
   return (
-    <div role="img" aria-label={label} data-piece="0,0" style={{ width, height }}>
-      <div aria-hidden="true">
-        <BarChart
-          width={width}
-          height={height}
-          margin={margin}
-          layout="vertical"
-          data={data}
-          accessibilityLayer={false}
-        >
-          <defs>
-            <pattern
-              id={hatch}
-              width={6}
-              height={6}
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <line x1={0} x2={0} y1={0} y2={6} stroke={paint.hatch} strokeWidth={1.5} />
-            </pattern>
-          </defs>
-          <BarAxes layout={layout} picture={picture} paint={paint} />
-          <XAxis type="number" domain={[scale.domain[0], scale.domain[1]]} hide allowDataOverflow />
-          <YAxis type="category" dataKey="key" hide />
-          <Bar
-            dataKey="value"
-            isAnimationActive={false}
-            barSize={Math.min(20, band * 0.66)}
-            shape={({ x, y, width: length, height: thickness, fill = 'none', payload }: BarShape) => (
-              <rect
-                x={Math.min(x, x + length)}
-                y={y}
-                width={Math.abs(length)}
-                height={thickness}
-                fill={fill}
-                fillOpacity={payload?.estimated ? 0.25 : 1}
-                {...(payload?.estimated ? { stroke: fill, strokeDasharray: '3 2' } : {})}
-              />
-            )}
+    <BarChart
+      width={width}
+      height={height}
+      margin={margin}
+      layout="vertical"
+      data={data}
+      accessibilityLayer={false}
+    >
+      <defs>
+        <pattern id={hatch} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <line x1={0} x2={0} y1={0} y2={6} stroke={paint.hatch} strokeWidth={1.5} />
+        </pattern>
+      </defs>
+      <BarAxes layout={layout} picture={picture} paint={paint} />
+      <XAxis type="number" domain={[scale.domain[0], scale.domain[1]]} hide allowDataOverflow />
+      <YAxis type="category" dataKey="key" hide />
+      <Bar
+        dataKey="value"
+        isAnimationActive={false}
+        barSize={thicknessOf(band)}
+        shape={({ x, y, width: length, height: thickness, fill = 'none', payload }: BarShape) => (
+          <rect
+            x={Math.min(x, x + length)}
+            y={y}
+            width={Math.abs(length)}
+            height={thickness}
+            fill={fill}
+            fillOpacity={payload?.estimated ? 0.25 : 1}
+            {...(payload?.estimated ? { stroke: fill, strokeDasharray: '3 2' } : {})}
           />
-          <BarLabels layout={layout} picture={picture} paint={paint} hatch={hatch} />
-        </BarChart>
-      </div>
-    </div>
+        )}
+      />
+      <BarLabels layout={layout} picture={picture} paint={paint} hatch={hatch} />
+    </BarChart>
   );
 }
 
@@ -101,9 +114,11 @@ function BarAxes({ layout, picture, paint }: PieceProps) {
 }
 
 const LINE = 13;
+const thicknessOf = (band: number) => Math.min(30, band * 0.66);
 
 function BarLabels({ layout, picture, paint, hatch }: PieceProps & { readonly hatch: string }) {
   const { plot, rows, scale, band } = layout;
+  const missing = thicknessOf(band) - 1;
   return (
     <g fontFamily={PICTURE_FONT} fontSize={TEXT.label}>
       {rows.map(({ key, label, bar }, i) => {
@@ -127,7 +142,9 @@ function BarLabels({ layout, picture, paint, hatch }: PieceProps & { readonly ha
                 {line}
               </text>
             ))}
-            {isMissing && <rect x={end} y={y - 9} width={26} height={18} fill={`url(#${hatch})`} />}
+            {isMissing && (
+              <rect x={end} y={y - missing / 2} width={26} height={missing} fill={`url(#${hatch})`} />
+            )}
             {bar && (
               <text
                 x={isMissing ? end + 34 : value < 0 ? start - 6 : end + 6}

@@ -39,18 +39,26 @@ export function barRowsOf({ groups }: BarsPicture): BarRow[] {
   });
 }
 
-export const barsHeight = (picture: BarsPicture): number => TOP + barRowsOf(picture).length * BAND + AXIS;
+export const heightOfRows = (count: number, band: number): number => TOP + count * band + AXIS;
+
+export const barsHeight = (picture: BarsPicture): number => heightOfRows(barRowsOf(picture).length, BAND);
 
 export const barText = (bar: Bar, { unit }: BarsPicture): string =>
   bar.text ?? (bar.value === null ? 'not reported' : formatValue(bar.value, unit));
 
-export function layoutBars(picture: BarsPicture, width: number, height: number): BarsLayout {
-  const rows = barRowsOf(picture);
-  const widest = Math.max(0, ...rows.map(({ label }) => textWidth(label, TEXT.label, 700)));
+/** Room for labels and values is that of the whole picture, so that columns of it have one scale. */
+export function layoutBars(
+  picture: BarsPicture,
+  width: number,
+  height: number,
+  rows: readonly BarRow[] = barRowsOf(picture),
+): BarsLayout {
+  const all = barRowsOf(picture);
+  const widest = Math.max(0, ...all.map(({ label }) => textWidth(label, TEXT.label, 700)));
   const labelRoom = Math.min(Math.ceil(widest) + 14, width * 0.45);
-  const values = rows.flatMap(({ bar }) => (bar ? [textWidth(barText(bar, picture), TEXT.label)] : []));
+  const values = all.flatMap(({ bar }) => (bar ? [textWidth(barText(bar, picture), TEXT.label)] : []));
   const right = Math.ceil(Math.max(24, ...values)) + 14;
-  const hasNegative = rows.some(({ bar }) => (bar?.value ?? 0) < 0);
+  const hasNegative = all.some(({ bar }) => (bar?.value ?? 0) < 0);
   const left = labelRoom + (hasNegative ? right : 0);
   const plotWidth = Math.max(60, width - left - right);
   const scale = linear(picture.extent, 0, plotWidth, Math.max(2, Math.round(plotWidth / 110)));

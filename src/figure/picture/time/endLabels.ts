@@ -36,7 +36,8 @@ export function endLabelsOf(
   });
   const sorted = labels.sort((a, b) => a.y - b.y);
   const least = HEIGHT / 2 - 8;
-  const most = plot.height - HEIGHT / 2 + 16;
+  // The last year stands below the end of the axis.
+  const most = plot.height - HEIGHT / 2 + 8;
   for (const [i, label] of sorted.entries()) {
     const above = sorted[i - 1];
     label.y = Math.max(label.y, above ? above.y + HEIGHT : least);

@@ -1,0 +1,78 @@
+/** The type of a picture, and its texts in lines. Sizes are in pixels of the canvas it is laid out on. */
+import { serifWidth } from '../../ui/text/serifWidth.ts';
+import { textWidth, type Weight } from '../../ui/text/width.ts';
+
+export interface Style {
+  readonly face: 'sans' | 'serif';
+  readonly size: number;
+  readonly weight: Weight;
+  /** From one baseline to the next. */
+  readonly line: number;
+}
+
+export const FAMILIES = {
+  sans: "'Source Sans 3', 'Source Sans Pro', Arial, sans-serif",
+  serif: "'Source Serif 4', 'Source Serif Pro', Georgia, serif",
+} as const;
+
+export const STYLES = {
+  title: { face: 'serif', size: 25, weight: 600, line: 31 },
+  /** In one text column, and where two views share the width. */
+  smallTitle: { face: 'serif', size: 21, weight: 600, line: 26 },
+  subtitle: { face: 'sans', size: 15, weight: 400, line: 21 },
+  sentence: { face: 'sans', size: 16, weight: 400, line: 24 },
+  small: { face: 'sans', size: 12, weight: 400, line: 16 },
+  name: { face: 'serif', size: 13.5, weight: 600, line: 18 },
+} as const satisfies Record<string, Style>;
+
+export function widthOf(text: string, { face, size, weight }: Style): number {
+  return (face === 'serif' ? serifWidth : textWidth)(text, size, weight);
+}
+
+/** Where a line of an address may end without a hyphen that would not belong to it. */
+const AFTER_SIGN = /(?<=[/?&=.,_-])/;
+
+/**
+ * Lines no wider than the room. What has no spaces (an address, a very long word) is broken after its signs, and
+ * within a word only where even a piece of it is too wide.
+ */
+export function linesOf(text: string, room: number, style: Style): string[] {
+  const fits = (one: string) => widthOf(one, style) <= room;
+  const lines: string[] = [];
+  let line = '';
+  const add = (piece: string, glue: string) => {
+    const longer = line === '' ? piece : line + glue + piece;
+    if (fits(longer)) line = longer;
+    else {
+      if (line !== '') lines.push(line);
+      line = piece;
+    }
+  };
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    if (fits(word)) {
+      add(word, ' ');
+      continue;
+    }
+    let glue = ' ';
+    for (const piece of word.split(AFTER_SIGN)) {
+      for (const part of fits(piece) ? [piece] : [...piece]) {
+        add(part, glue);
+        glue = '';
+      }
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/** As many lines, but the last of them no mere word: for titles. */
+export function balancedLinesOf(text: string, room: number, style: Style): string[] {
+  const lines = linesOf(text, room, style);
+  const last = lines.at(-1);
+  if (lines.length < 2 || last === undefined || widthOf(last, style) > room * 0.4) return lines;
+  for (let narrower = room * 0.98; narrower > room * 0.5; narrower -= room * 0.02) {
+    const tried = linesOf(text, narrower, style);
+    if (tried.length > lines.length) break;
+    if (widthOf(tried.at(-1) ?? '', style) > room * 0.4) return tried;
+  }
+  return lines;
+}
