@@ -1,0 +1,93 @@
+// @vitest-environment jsdom
+import { beforeAll, describe, expect, it } from 'vitest';
+import { toDocument } from '../../../../src/export/document/document.ts';
+import type { Publication } from '../../../../src/export/publication.ts';
+import { chartXml } from '../../../../src/export/slides/chart/chartXml.ts';
+import { chartsOf, contentOf } from '../../../../src/export/slides/content.ts';
+import { toSlides } from '../../../../src/export/slides/slides.ts';
+import { reconcile } from '../../../../src/figure/reconcile.ts';
+import { NO_FILTERS } from '../../../../src/model/address/index.ts';
+import { type AnyChosen, CHOICE_KEYS, defaultsOf, optionsOf } from '../../../../src/model/choices.ts';
+import type { Picture, View } from '../../../../src/model/view/index.ts';
+import { allFigures, type RegisteredFigure } from '../../../allFigures.ts';
+import { bytesOf, type OfficePackage, openPackage } from '../../../office/package.ts';
+import { plainPicture } from '../../../office/plainPicture.ts';
+import { loadTables, publicationOf } from '../../../office/publications.ts';
+import { publicationOfView } from '../../../office/views.ts';
+import { readTables } from '../../../tables.ts';
+
+const figures = await allFigures();
+const tables = readTables();
+
+const alone = (publication: Publication) => ({
+  title: publication.view.title,
+  link: publication.link,
+  exhibits: [{ publication, caption: '' }],
+});
+
+/** Every part, parsed: what is not well-formed is an error. */
+function partsOf(file: OfficePackage): Document[] {
+  return file.paths.filter((path) => /\.(xml|rels)$/.test(path)).map(file.xml);
+}
+
+const isKnown = (value: number | null, isLog: boolean) => value !== null && (!isLog || value > 0);
+
+/** How many values the native charts of a picture must hold: each that is reported, and no other. */
+function reported(picture: Picture | null): number {
+  switch (picture?.form) {
+    case 'time':
+      return picture.facets
+        .flatMap(({ series }) => series.flatMap(({ points }) => points))
+        .filter(({ value }) => isKnown(value, picture.scale === 'log')).length;
+    case 'bars':
+      return picture.groups.flatMap(({ bars }) => bars).filter(({ value }) => value !== null).length;
+    default:
+      return 0;
+  }
+}
+
+/** Values that the native charts of a view hold. */
+function drawn(view: View): number {
+  const charts = chartsOf(view, 12, 4).map((spec) => chartXml({ spec, width: 12, height: 4, textSize: 12 }));
+  const held = charts.flatMap((chart) => chart.match(/<c:val>.*?<\/c:val>/g) ?? []);
+  return held.flatMap((values) => values.match(/<c:pt /g) ?? []).length;
+}
+
+/** Each choice changed alone, from the defaults. */
+function everyChoice({ figure }: RegisteredFigure): AnyChosen[] {
+  const defaults = defaultsOf(figure.choices);
+  const changed = CHOICE_KEYS.flatMap((key) => {
+    const choice = figure.choices[key];
+    if (!choice) return [];
+    const options = choice.kind === 'some' && choice.suggested ? choice.suggested : optionsOf(choice);
+    return options.map((option) => ({ ...defaults, [key]: choice.kind === 'one' ? option : [option] }));
+  });
+  return [defaults, ...changed];
+}
+
+function viewsOf(registered: RegisteredFigure): View[] {
+  const { figure } = registered;
+  return everyChoice(registered).map((chosen) =>
+    figure.derive(tables, reconcile(figure, NO_FILTERS, chosen).filters, chosen),
+  );
+}
+
+describe.each(figures)('$address', (registered) => {
+  beforeAll(loadTables);
+
+  it('becomes a slide and a document as the page shows it', async () => {
+    const publication = await publicationOf(`/${registered.address}`);
+    const deck = openPackage(await bytesOf(await toSlides(alone(publication), plainPicture)));
+    const document = openPackage(await bytesOf(await toDocument(alone(publication), plainPicture)));
+    expect(partsOf(deck).length).toBeGreaterThan(10);
+    expect(partsOf(document).length).toBeGreaterThan(5);
+  });
+
+  it('has every reported value in its native charts under every choice, and no other', () => {
+    for (const view of viewsOf(registered)) {
+      const { kind } = contentOf(publicationOfView(view));
+      if (view.picture?.form === 'time') expect(kind, view.title).toBe('charts');
+      if (kind === 'charts') expect(drawn(view), view.title).toBe(reported(view.picture));
+    }
+  });
+});
