@@ -37,26 +37,30 @@ const AFTER_SIGN = /(?<=[/?&=.,_-])/;
  * within a word only where even a piece of it is too wide.
  */
 export function linesOf(text: string, room: number, style: Style): string[] {
-  const fits = (one: string) => widthOf(one, style) <= room;
+  const space = widthOf(' ', style);
   const lines: string[] = [];
   let line = '';
-  const add = (piece: string, glue: string) => {
-    const longer = line === '' ? piece : line + glue + piece;
-    if (fits(longer)) line = longer;
+  let taken = 0;
+  // Widths add up, so that each piece is measured once.
+  const add = (piece: string, width: number, glue: '' | ' ') => {
+    const longer = taken + (glue === '' ? 0 : space) + width;
+    if (line === '') [line, taken] = [piece, width];
+    else if (longer <= room) [line, taken] = [line + glue + piece, longer];
     else {
-      if (line !== '') lines.push(line);
-      line = piece;
+      lines.push(line);
+      [line, taken] = [piece, width];
     }
   };
   for (const word of text.split(/\s+/).filter(Boolean)) {
-    if (fits(word)) {
-      add(word, ' ');
+    const width = widthOf(word, style);
+    if (width <= room) {
+      add(word, width, ' ');
       continue;
     }
-    let glue = ' ';
+    let glue: '' | ' ' = ' ';
     for (const piece of word.split(AFTER_SIGN)) {
-      for (const part of fits(piece) ? [piece] : [...piece]) {
-        add(part, glue);
+      for (const part of widthOf(piece, style) <= room ? [piece] : [...piece]) {
+        add(part, widthOf(part, style), glue);
         glue = '';
       }
     }

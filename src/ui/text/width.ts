@@ -31,7 +31,9 @@ export function measuredWidth(text: string, size: number, weight: Weight, measur
   return (thousandths * size) / 1000;
 }
 
+const PLAIN = /^[ -~]*$/;
+
 /** An accent adds nothing to a letter's width, so é is measured as e. */
 function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mn}/gu, '');
+  return PLAIN.test(text) ? text : text.normalize('NFD').replace(/\p{Mn}/gu, '');
 }
