@@ -4,12 +4,18 @@ import { PANELS } from '../panels/index.ts';
 import { NotFound } from './NotFound.tsx';
 import { FigurePage } from './panel/FigurePage.tsx';
 import { PanelPage } from './panel/PanelPage.tsx';
+import { loadPart } from './parts/loadPart.ts';
 import { Shell } from './shell/Shell.tsx';
 
-const Overview = lazy(() =>
-  import('./overview/Overview.tsx').then(({ Overview }) => ({ default: Overview })),
-);
-const Sources = lazy(() => import('./sources/Sources.tsx').then(({ Sources }) => ({ default: Sources })));
+const Overview = lazy(async () => {
+  const { Overview } = await loadPart(() => import('./overview/Overview.tsx'));
+  return { default: Overview };
+});
+const Brief = lazy(() => import('./brief/BriefPage.tsx').then(({ BriefPage }) => ({ default: BriefPage })));
+const Sources = lazy(async () => {
+  const { Sources } = await loadPart(() => import('./sources/Sources.tsx'));
+  return { default: Sources };
+});
 
 export function App() {
   return (
@@ -27,6 +33,7 @@ export function AppRoutes() {
         <Route element={<Shell />}>
           <Route index element={<Overview />} />
           <Route path="sources" element={<Sources />} />
+          <Route path="brief" element={<Brief />} />
           {PANELS.map(({ id }) => (
             <Route key={id} path={id}>
               <Route index element={<PanelPage key={id} id={id} />} />

@@ -12,6 +12,7 @@ import { PageHead } from '../page/PageHead.tsx';
 import styles from '../page/page.module.css';
 import { chosenIn, placedOn, scopesOf } from '../page/scopes.ts';
 import { useFigureState } from '../page/useFigureState.ts';
+import { TakePanel } from '../takeAway/many/TakePanel.tsx';
 import { useAddress } from '../useAddress.ts';
 import { usePanel } from '../usePanel.ts';
 
@@ -60,6 +61,7 @@ export function PanelPage({ id }: { readonly id: string }) {
           heading={leadView?.headline ?? panel.name}
           lead={`${panel.about}: Japan, South Korea and ${statesInWords(address.shared.countries)}`}
         />
+        <TakePanel panel={panel} placed={placed} address={address} />
         <div className={styles.columns} data-aside={own.length > 0 || undefined}>
           <div className={styles.figures}>
             {placed.map((one) => {
