@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useHref } from 'react-router';
-import { FigureFrame, type FigureState } from '../../figure/frame/FigureFrame.tsx';
+import { FigureFrame, type FigureState, type Surroundings } from '../../figure/frame/FigureFrame.tsx';
 import { reconcile } from '../../figure/reconcile.ts';
 import { type Address, formatAddress } from '../../model/address/index.ts';
 import { reload } from '../../store/useLoaded.ts';
+import { PinButton } from '../brief/PinButton.tsx';
 import { Link } from '../shell/Link.tsx';
+import { ExportMenu } from '../takeAway/ExportMenu.tsx';
 import type { AddressState } from '../useAddress.ts';
 import { aloneScopes, chosenIn, type PlacedFigure } from './scopes.ts';
 import { useFigureState } from './useFigureState.ts';
@@ -15,7 +17,10 @@ interface PageFigureProps {
   readonly state: AddressState;
   readonly isAlone: boolean;
   readonly headingLevel: 1 | 2;
-  readonly withControls?: boolean;
+  /** Another page's frame has room for nothing but the figure. */
+  readonly surroundings?: Surroundings;
+  /** What is taken away from here where that is more than this view alone: the address of two views. */
+  readonly takenPath?: string;
   /** Buttons of the page the figure stands on. */
   readonly moreActions?: ReactNode;
 }
@@ -42,8 +47,9 @@ export function ShownFigure(props: ShownFigureProps) {
     figureState,
     isAlone,
     headingLevel,
-    withControls = true,
+    surroundings = 'page',
     moreActions,
+    takenPath,
   } = props;
   const { figure, prefix } = placed;
   const { address, write } = state;
@@ -58,7 +64,9 @@ export function ShownFigure(props: ShownFigureProps) {
     version: null,
   };
   const query = formatAddress(alone, aloneScopes(figure));
-  const href = useHref(path);
+  const title = figureState.status === 'ready' ? figureState.view.title : figure.name;
+  const own = path + query;
+  const href = useHref(surroundings === 'frame' ? (takenPath ?? own) : own);
   return (
     <FigureFrame
       id={`${panelId}/${figure.id}`}
@@ -67,8 +75,8 @@ export function ShownFigure(props: ShownFigureProps) {
       state={figureState}
       isAlone={isAlone}
       headingLevel={headingLevel}
-      withControls={withControls}
-      permalink={`${window.location.origin}${href}${query}`}
+      surroundings={surroundings}
+      permalink={window.location.origin + href}
       onChoose={(key, value) =>
         write({ ...address, chosen: { ...address.chosen, [prefix]: { ...chosen, [key]: value } } }, 'choice')
       }
@@ -84,16 +92,20 @@ export function ShownFigure(props: ShownFigureProps) {
       }
       onRetry={() => reload(figure.needs)}
       actions={
-        isAlone ? (
-          <>
-            {moreActions}
-            <Link to={`/${panelId}`}>All figures of this panel</Link>
-          </>
-        ) : (
-          <Link to={path + query} exact>
-            Open alone
-          </Link>
-        )
+        <>
+          <ExportMenu path={takenPath ?? own} title={title} />
+          <PinButton path={takenPath ?? own} title={title} />
+          {isAlone ? (
+            <>
+              {moreActions}
+              <Link to={`/${panelId}`}>All figures of this panel</Link>
+            </>
+          ) : (
+            <Link to={own} exact>
+              Open alone
+            </Link>
+          )}
+        </>
       }
     />
   );

@@ -8,6 +8,7 @@ import styles from '../page/page.module.css';
 import { aloneScopes } from '../page/scopes.ts';
 import { useAddress } from '../useAddress.ts';
 import { usePanel } from '../usePanel.ts';
+import { EmbeddedFigure } from './EmbeddedFigure.tsx';
 import { FigureFilters } from './FigureFilters.tsx';
 import { useSide } from './side.ts';
 import { TwoViews } from './TwoViews.tsx';
@@ -27,7 +28,7 @@ function KnownFigure({ panel, figure }: { readonly panel: Panel; readonly figure
   const side = useSide(figure, state);
   const { placed, figureState, view, chosen } = side;
   const shown = { panelId: panel.id, placed, state, figureState, headingLevel: 1 } as const;
-  if (address.embed) return <ShownFigure {...shown} isAlone={false} withControls={false} />;
+  if (address.embed) return <EmbeddedFigure panelId={panel.id} side={side} />;
   const compare = () => write({ ...address, second: { shared: address.shared, chosen } }, 'choice');
   return (
     <>

@@ -1,10 +1,9 @@
-import { onOneScale } from '../../figure/oneScale.ts';
 import type { SecondView } from '../../model/address/index.ts';
 import { Notices } from '../page/Notices.tsx';
 import { ShownFigure } from '../page/PageFigure.tsx';
 import styles from '../page/page.module.css';
 import { FigureFilters } from './FigureFilters.tsx';
-import { type Side, secondState, useSide } from './side.ts';
+import { bothPath, onSameScale, type Side, secondState, useSide } from './side.ts';
 
 interface TwoViewsProps {
   readonly panelId: string;
@@ -16,12 +15,12 @@ interface TwoViewsProps {
 export function TwoViews({ panelId, first, second: asked }: TwoViewsProps) {
   const { address, write } = first.state;
   const second = useSide(first.placed.figure, secondState(first.state, asked));
-  const [left, right] =
-    first.view && second.view ? onOneScale(first.view, second.view) : [first.view, second.view];
+  const [left, right] = onSameScale(first, second);
   const sides = [
-    { name: 'First view', side: first, view: left },
-    { name: 'Second view', side: second, view: right },
+    { name: 'First view', side: left },
+    { name: 'Second view', side: right },
   ];
+  const takenPath = bothPath(panelId, first, second);
   const close = (
     <button type="button" onClick={() => write({ ...address, second: null }, 'choice')}>
       Close this view
@@ -31,19 +30,18 @@ export function TwoViews({ panelId, first, second: asked }: TwoViewsProps) {
     <>
       <Notices notices={[...address.notes, ...first.notices, ...second.notices]} />
       <div className={styles.beside}>
-        {sides.map(({ name, side, view }) => (
+        {sides.map(({ name, side }) => (
           <section key={name} aria-label={name}>
             <FigureFilters side={side} alwaysFolded />
             <ShownFigure
               panelId={panelId}
               placed={side.placed}
-              headingLevel={side === first ? 1 : 2}
+              headingLevel={side === left ? 1 : 2}
               state={side.state}
-              figureState={
-                view && side.figureState.status === 'ready' ? { ...side.figureState, view } : side.figureState
-              }
+              figureState={side.figureState}
               isAlone
-              moreActions={side === second && close}
+              takenPath={takenPath}
+              moreActions={side === right && close}
             />
           </section>
         ))}

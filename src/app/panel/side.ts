@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import type { Figure } from '../../figure/define.ts';
 import type { FigureState } from '../../figure/frame/FigureFrame.tsx';
+import { onOneScale } from '../../figure/oneScale.ts';
 import { reconcile } from '../../figure/reconcile.ts';
-import type { SecondView } from '../../model/address/index.ts';
+import { type Address, formatAddress, type SecondView } from '../../model/address/index.ts';
 import type { AnyChosen } from '../../model/choices.ts';
 import type { Filters } from '../../model/figure.ts';
 import type { View } from '../../model/view/index.ts';
 import type { ReconciledYears } from '../../model/years.ts';
-import { chosenIn, type PlacedFigure } from '../page/scopes.ts';
+import { aloneScopes, chosenIn, type PlacedFigure } from '../page/scopes.ts';
 import { useFigureState } from '../page/useFigureState.ts';
 import type { AddressState } from '../useAddress.ts';
 
@@ -43,4 +44,29 @@ export function secondState({ address, write }: AddressState, second: SecondView
         gesture,
       ),
   };
+}
+
+/** The canonical path of two views beside each other: the years as they are covered, nothing of the page around. */
+export function bothPath(panelId: string, first: Side, second: Side): string {
+  const { figure } = first.placed;
+  const covered = ({ state, years }: Side) => ({ ...state.address.shared, years: years.span });
+  const address: Address = {
+    shared: covered(first),
+    chosen: { '': first.chosen },
+    second: { shared: covered(second), chosen: second.chosen },
+    embed: false,
+    theme: null,
+    version: null,
+  };
+  return `/${panelId}/${figure.id}${formatAddress(address, aloneScopes(figure))}`;
+}
+
+/** Both sides as they are compared: on one scale as soon as both are there. */
+export function onSameScale(a: Side, b: Side): readonly [Side, Side] {
+  if (a.figureState.status !== 'ready' || b.figureState.status !== 'ready') return [a, b];
+  const [left, right] = onOneScale(a.figureState.view, b.figureState.view);
+  return [
+    { ...a, view: left, figureState: { ...a.figureState, view: left } },
+    { ...b, view: right, figureState: { ...b.figureState, view: right } },
+  ];
 }

@@ -1,17 +1,22 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { DATA_VERSION } from '../../datasets/manifest.ts';
+import { usePrinting } from '../../figure/table/usePrinting.ts';
 import { parseAddress } from '../../model/address/index.ts';
 import { PANELS } from '../../panels/index.ts';
+import { BriefLink } from '../brief/BriefLink.tsx';
+import { PartBoundary } from '../parts/PartBoundary.tsx';
+import { RememberOptions } from '../takeAway/RememberOptions.tsx';
 import { Link } from './Link.tsx';
 import { Mark } from './Mark.tsx';
 import styles from './shell.module.css';
 import { useSharedQuery } from './useSharedQuery.ts';
 
-/** Follows `theme=` in the address; without it the system decides. */
+/** Follows `theme=` in the address; without it the system decides. Paper is light. */
 function useFixedTheme(): void {
   const { search } = useLocation();
-  const { theme } = parseAddress(search, []);
+  const isPrinting = usePrinting();
+  const theme = isPrinting ? 'light' : parseAddress(search, []).theme;
   useLayoutEffect(() => {
     if (theme) document.documentElement.dataset.theme = theme;
     else delete document.documentElement.dataset.theme;
@@ -37,7 +42,7 @@ function useFreshPage() {
 
 export function Shell() {
   const shared = useSharedQuery();
-  const { search } = useLocation();
+  const { pathname, search } = useLocation();
   const main = useFreshPage();
   useFixedTheme();
   if (parseAddress(search, []).embed) {
@@ -70,9 +75,16 @@ export function Shell() {
             <Item to={`/sources${shared}`}>Sources</Item>
           </ul>
         </nav>
+        <BriefLink />
       </header>
       <main id="content" ref={main} tabIndex={-1} className={styles.main}>
-        <Outlet />
+        <RememberOptions>
+          <PartBoundary resetKey={pathname}>
+            <Suspense>
+              <Outlet />
+            </Suspense>
+          </PartBoundary>
+        </RememberOptions>
       </main>
       <footer className={styles.footer}>
         <p>

@@ -1,17 +1,15 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { AnyChosen } from '../../model/choices.ts';
-import type { Emptiness, View } from '../../model/view/index.ts';
-import { screenPaint } from '../../ui/theme/paint.ts';
-import { OpenEventsContext } from '../annotations/openEvents.ts';
+import type { View } from '../../model/view/index.ts';
 import type { Figure } from '../define.ts';
-import { Picture, pictureHeight } from '../picture/Picture.tsx';
-import { DataTable } from '../table/DataTable.tsx';
 import { ChoiceControls, type OnChoose } from './ChoiceControls.tsx';
-import { EventList } from './EventList.tsx';
+import { FigureBody } from './FigureBody.tsx';
 import { FigureBoundary } from './FigureBoundary.tsx';
+import { FigureCaption } from './FigureCaption.tsx';
+import { FramedPicture } from './FigurePicture.tsx';
+import { Empty, Failure, Loading, type OnOffer } from './FigureStates.tsx';
 import styles from './frame.module.css';
-import { SourceLine } from './SourceLine.tsx';
-import { useWidth } from './useWidth.ts';
+import { Permalink } from './Permalink.tsx';
 
 /** What a figure is at the moment: still loading, failed for these reasons, or a view. */
 export type FigureState =
@@ -19,53 +17,52 @@ export type FigureState =
   | { readonly status: 'failed'; readonly reasons: readonly string[] }
   | { readonly status: 'ready'; readonly view: View; readonly refused: readonly string[] };
 
+/** Where a figure stands: on a page of ours, or in a frame of somebody else's, where nothing but its link can be used. */
+export type Surroundings = 'page' | 'frame';
+
 export interface FigureFrameProps {
   readonly id: string;
   readonly figure: Figure;
   readonly chosen: AnyChosen;
   readonly state: FigureState;
   readonly onChoose: OnChoose;
-  readonly onOffer: (offer: NonNullable<Emptiness['offer']>) => void;
+  readonly onOffer: OnOffer;
   readonly onRetry: () => void;
   /** Everything on a page of its own: the table open, the heading larger. */
   readonly isAlone: boolean;
   readonly headingLevel: 1 | 2;
   /** Links and buttons of the page around it. */
   readonly actions?: ReactNode;
-  /** Choices stay away in an embedded figure. */
-  readonly withControls?: boolean;
+  readonly surroundings?: Surroundings;
   readonly permalink: string;
 }
 
-const RESERVED_HEIGHT = 360;
+function dataStateOf(state: FigureState): 'loading' | 'ready' | 'empty' | 'error' {
+  if (state.status === 'ready') return state.view.empty ? 'empty' : 'ready';
+  return state.status === 'loading' ? 'loading' : 'error';
+}
 
 export function FigureFrame(props: FigureFrameProps) {
-  const { id, figure, chosen, state, onChoose, onOffer, onRetry, isAlone, headingLevel, actions, permalink } =
-    props;
-  const { withControls = true } = props;
+  const { id, figure, chosen, state, onChoose, onOffer, onRetry, isAlone, headingLevel, permalink } = props;
+  const { actions, surroundings = 'page' } = props;
   const titleId = useId();
   const view = state.status === 'ready' ? state.view : null;
+  const refused = state.status === 'ready' ? state.refused : [];
   const Heading = headingLevel === 1 ? 'h1' : 'h2';
-  const dataState = view
-    ? view.empty
-      ? 'empty'
-      : 'ready'
-    : state.status === 'loading'
-      ? 'loading'
-      : 'error';
   return (
     <figure
       className={styles.figure}
       data-figure={id}
-      data-state={dataState}
+      data-state={dataStateOf(state)}
       data-alone={isAlone || undefined}
+      data-surroundings={surroundings}
       aria-labelledby={titleId}
     >
       <Heading id={titleId} className={styles.title}>
         {view?.title ?? figure.name}
       </Heading>
       <p className={styles.subtitle}>{view?.subtitle ?? figure.about}</p>
-      {withControls && (
+      {surroundings === 'page' && (
         <ChoiceControls
           choices={figure.choices}
           chosen={chosen}
@@ -75,7 +72,7 @@ export function FigureFrame(props: FigureFrameProps) {
       )}
       {state.status === 'loading' && <Loading name={figure.name} />}
       {state.status === 'failed' && <Failure reasons={state.reasons} onRetry={onRetry} />}
-      {view?.empty && <Empty empty={view.empty} onOffer={onOffer} />}
+      {view?.empty && <Empty empty={view.empty} onOffer={surroundings === 'page' ? onOffer : null} />}
       {view && !view.empty && (
         <FigureBoundary
           resetKey={permalink}
@@ -83,134 +80,17 @@ export function FigureFrame(props: FigureFrameProps) {
             <Failure reasons={[`This figure could not be drawn: ${reason}`]} onRetry={retry} />
           )}
         >
-          <FigureBody
-            view={view}
-            isAlone={isAlone}
-            refused={state.status === 'ready' ? state.refused : []}
-            actions={actions}
-            permalink={permalink}
-          />
+          {surroundings === 'page' ? (
+            <FigureBody view={view} {...{ isAlone, refused, actions, permalink }} />
+          ) : (
+            <>
+              <FramedPicture view={view} />
+              <FigureCaption view={view} {...{ refused, permalink, surroundings }} />
+            </>
+          )}
         </FigureBoundary>
       )}
+      {surroundings === 'frame' && (!view || view.empty) && <Permalink {...{ permalink, surroundings }} />}
     </figure>
-  );
-}
-
-interface BodyProps {
-  readonly view: View;
-  readonly isAlone: boolean;
-  readonly refused: readonly string[];
-  readonly actions: ReactNode;
-  readonly permalink: string;
-}
-
-function FigureBody({ view, isAlone, refused, actions, permalink }: BodyProps) {
-  const [ref, width] = useWidth<HTMLDivElement>();
-  const [isOpen, setOpen] = useState(false);
-  const [asked, setAsked] = useState<readonly string[] | null>(null);
-  const tableId = useId();
-  const withTable = isAlone || isOpen || view.picture === null;
-  const notes = [...view.notes, ...refused];
-  const annotations = view.picture?.form === 'time' ? view.picture.annotations : undefined;
-  return (
-    <>
-      <div
-        ref={ref}
-        className={styles.picture}
-        style={{ minHeight: view.picture && width === null ? RESERVED_HEIGHT : undefined }}
-      >
-        {view.picture && width !== null && (
-          <OpenEventsContext value={annotations ? setAsked : null}>
-            <Picture
-              picture={view.picture}
-              width={width}
-              height={pictureHeight(view.picture, width)}
-              paint={screenPaint}
-              label={view.finding}
-              interactive
-            />
-          </OpenEventsContext>
-        )}
-      </div>
-      <figcaption className={styles.caption}>
-        <p className={styles.finding}>{view.finding}</p>
-        {notes.length > 0 && (
-          <ul className={styles.notes} aria-label="Notes">
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        )}
-        <SourceLine ids={view.sources} className={styles.source} />
-        <p className={styles.permalink}>
-          <a href={permalink}>{permalink.replace(/^https?:\/\//, '')}</a>
-        </p>
-      </figcaption>
-      {annotations && <EventList annotations={annotations} asked={asked} isOpen={isAlone} />}
-      <div className={styles.actions}>
-        {!isAlone && view.picture !== null && (
-          <button
-            type="button"
-            aria-expanded={isOpen}
-            aria-controls={tableId}
-            onClick={() => setOpen(!isOpen)}
-          >
-            Table
-          </button>
-        )}
-        {actions}
-      </div>
-      <div id={tableId} className={styles.table}>
-        {withTable && <DataTable table={view.table} label={`Table: ${view.title}`} />}
-      </div>
-    </>
-  );
-}
-
-function Loading({ name }: { readonly name: string }) {
-  return (
-    <div className={styles.state} style={{ minHeight: RESERVED_HEIGHT }} aria-busy="true">
-      <p>Loading the tables of “{name}”…</p>
-    </div>
-  );
-}
-
-function Failure({
-  reasons,
-  onRetry,
-}: {
-  readonly reasons: readonly string[];
-  readonly onRetry: () => void;
-}) {
-  return (
-    <div className={styles.state} role="alert" style={{ minHeight: RESERVED_HEIGHT }}>
-      {reasons.map((reason) => (
-        <p key={reason}>{reason}.</p>
-      ))}
-      <p>The rest of the page is not affected.</p>
-      <button type="button" onClick={onRetry}>
-        Try again
-      </button>
-    </div>
-  );
-}
-
-function Empty({
-  empty,
-  onOffer,
-}: {
-  readonly empty: Emptiness;
-  readonly onOffer: FigureFrameProps['onOffer'];
-}) {
-  const { offer } = empty;
-  return (
-    <div className={styles.state}>
-      <p>{empty.why}</p>
-      {offer && (
-        <button type="button" onClick={() => onOffer(offer)}>
-          {offer.label}
-        </button>
-      )}
-    </div>
   );
 }

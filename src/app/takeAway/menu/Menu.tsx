@@ -1,0 +1,52 @@
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Opened } from '../ExportMenu.tsx';
+import styles from './menu.module.css';
+import { itemsOf, useMenuKeys } from './useMenuKeys.ts';
+import { usePlace } from './usePlace.ts';
+
+interface MenuProps {
+  readonly label: string;
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly startAt: Opened;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A menu beside its button, or from the edge of a small screen: as long as it is there it has the focus. */
+export function Menu({ label, button, startAt, onClose, children }: MenuProps) {
+  const menu = useRef<HTMLDivElement>(null);
+  const onKeyDown = useMenuKeys(button, onClose);
+  usePlace(menu, button);
+
+  useLayoutEffect(() => {
+    const items = menu.current ? itemsOf(menu.current) : [];
+    items.at(startAt === 'first' ? 0 : -1)?.focus({ preventScroll: true });
+  }, [startAt]);
+
+  useEffect(() => {
+    const onPointerDown = ({ target }: PointerEvent) => {
+      if (!(target instanceof Node) || menu.current?.contains(target) || button.current?.contains(target))
+        return;
+      onClose();
+    };
+    document.addEventListener('pointerdown', onPointerDown);
+    return () => document.removeEventListener('pointerdown', onPointerDown);
+  }, [button, onClose]);
+
+  return (
+    <div
+      ref={menu}
+      role="menu"
+      aria-label={label}
+      tabIndex={-1}
+      className={styles.menu}
+      onKeyDown={onKeyDown}
+      onBlur={({ relatedTarget }) => {
+        const goesOn = relatedTarget !== null && relatedTarget !== button.current;
+        if (goesOn && !menu.current?.contains(relatedTarget)) onClose();
+      }}
+    >
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { type ReactNode, useId, useState } from 'react';
+import type { View } from '../../model/view/index.ts';
+import { OpenEventsContext } from '../annotations/openEvents.ts';
+import { DataTable } from '../table/DataTable.tsx';
+import { EventList } from './EventList.tsx';
+import { FigureCaption } from './FigureCaption.tsx';
+import { FigurePicture } from './FigurePicture.tsx';
+import styles from './frame.module.css';
+
+interface FigureBodyProps {
+  readonly view: View;
+  readonly isAlone: boolean;
+  readonly refused: readonly string[];
+  readonly actions: ReactNode;
+  readonly permalink: string;
+}
+
+/** Everything of a view: picture, words, what happened in its years, what can be done with it, and its table. */
+export function FigureBody({ view, isAlone, refused, actions, permalink }: FigureBodyProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [asked, setAsked] = useState<readonly string[] | null>(null);
+  const tableId = useId();
+  const withTable = isAlone || isOpen || view.picture === null;
+  const annotations = view.picture?.form === 'time' ? view.picture.annotations : undefined;
+  return (
+    <>
+      <OpenEventsContext value={annotations ? setAsked : null}>
+        <FigurePicture view={view} />
+      </OpenEventsContext>
+      <FigureCaption view={view} refused={refused} permalink={permalink} surroundings="page" />
+      {annotations && <EventList annotations={annotations} asked={asked} isOpen={isAlone} />}
+      <div className={styles.actions}>
+        {!isAlone && view.picture !== null && (
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            aria-controls={tableId}
+            onClick={() => setOpen(!isOpen)}
+          >
+            Table
+          </button>
+        )}
+        {actions}
+      </div>
+      <div id={tableId} className={styles.table}>
+        {withTable && <DataTable table={view.table} label={`Table: ${view.title}`} />}
+      </div>
+    </>
+  );
+}

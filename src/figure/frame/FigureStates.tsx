@@ -1,0 +1,55 @@
+/** What stands in the place of a picture as long as there is none. */
+import type { Emptiness } from '../../model/view/index.ts';
+import styles from './frame.module.css';
+
+/** About the height of a picture, in pixels, so that nothing moves when it comes. */
+export const RESERVED_HEIGHT = 360;
+
+export function Loading({ name }: { readonly name: string }) {
+  return (
+    <div className={styles.state} style={{ minHeight: RESERVED_HEIGHT }} aria-busy="true">
+      <p>Loading the tables of “{name}”…</p>
+    </div>
+  );
+}
+
+interface FailureProps {
+  readonly reasons: readonly string[];
+  readonly onRetry: () => void;
+}
+
+export function Failure({ reasons, onRetry }: FailureProps) {
+  return (
+    <div className={styles.state} role="alert" style={{ minHeight: RESERVED_HEIGHT }}>
+      {reasons.map((reason) => (
+        <p key={reason}>{reason}.</p>
+      ))}
+      <p>The rest of the page is not affected.</p>
+      <button type="button" onClick={onRetry}>
+        Try again
+      </button>
+    </div>
+  );
+}
+
+export type OnOffer = (offer: NonNullable<Emptiness['offer']>) => void;
+
+interface EmptyProps {
+  readonly empty: Emptiness;
+  /** Null where the filters cannot be changed. */
+  readonly onOffer: OnOffer | null;
+}
+
+export function Empty({ empty, onOffer }: EmptyProps) {
+  const { offer } = empty;
+  return (
+    <div className={styles.state}>
+      <p>{empty.why}</p>
+      {offer && onOffer && (
+        <button type="button" onClick={() => onOffer(offer)}>
+          {offer.label}
+        </button>
+      )}
+    </div>
+  );
+}
