@@ -33,6 +33,16 @@ export interface Sheet {
 
 export const viewsOf = ({ view, beside }: Publication) => (beside ? [view, beside] : [view]);
 
+/** Several arrangements ask for the same body. */
+function oncePerWidth(make: (width: number) => Box): (width: number) => Box {
+  const made = new Map<number, Box>();
+  return (width) => {
+    const known = made.get(width) ?? make(width);
+    made.set(width, known);
+    return known;
+  };
+}
+
 export function sheetOf(
   publication: Publication,
   paint: Paint,
@@ -47,7 +57,7 @@ export function sheetOf(
       title: view.title,
       subtitle: view.subtitle,
       notes: view.notes.filter((note) => !notes.includes(note)),
-      body: (width) => bodyOf(view, width, paint, `p${i + 1}-`),
+      body: oncePerWidth((width) => bodyOf(view, width, paint, `p${i + 1}-`)),
     })),
     notes,
     sources: sourceLine(ids),

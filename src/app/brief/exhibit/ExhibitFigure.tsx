@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Publication } from '../../../export/publication.ts';
 import { FigureBoundary } from '../../../figure/frame/FigureBoundary.tsx';
 import { FigureCaption } from '../../../figure/frame/FigureCaption.tsx';
@@ -12,12 +12,15 @@ import type { ExhibitState } from './useExhibit.ts';
 
 interface ExhibitFigureProps {
   readonly path: string;
-  readonly exhibit: ExhibitState;
+  readonly published: ExhibitState['published'];
+  readonly retry: () => void;
 }
 
-/** A pinned figure as its page shows it, without the controls: title, picture, finding, notes, source, link. */
-export function ExhibitFigure({ path, exhibit }: ExhibitFigureProps) {
-  const { published, retry } = exhibit;
+/**
+ * A pinned figure as its page shows it, without the controls: title, picture, finding, notes, source, link. It is
+ * remembered, because nothing that is done to the brief around it changes it.
+ */
+export const ExhibitFigure = memo(function ExhibitFigure({ path, published, retry }: ExhibitFigureProps) {
   if (!published) {
     return (
       <div className={styles.waiting} aria-busy="true">
@@ -45,7 +48,7 @@ export function ExhibitFigure({ path, exhibit }: ExhibitFigureProps) {
       {notices.length > 0 && <p className={styles.notices}>{notices.join('. ').replace(/\.?$/, '.')}</p>}
     </>
   );
-}
+});
 
 function ShownView({ publication, view }: { readonly publication: Publication; readonly view: View }) {
   const titleId = useId();

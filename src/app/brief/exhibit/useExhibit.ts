@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Published } from '../../views/publish.ts';
 import { exhibitOf } from './exhibits.ts';
 
@@ -26,9 +26,9 @@ export function useExhibit(path: string): ExhibitState {
   }, [path, attempt]);
   const published = read?.path === path ? read.published : null;
   const name = published?.ok ? published.publication.view.title : path;
-  const retry = () => {
+  const retry = useCallback(() => {
     setRead(null);
     setAttempt((before) => before + 1);
-  };
+  }, []);
   return { published, name, retry };
 }

@@ -89,7 +89,7 @@ export function BriefItem({ pin, reorder, isFirst, isLast, helpId, onRemove }: B
             Remove
           </button>
         </div>
-        <ExhibitFigure path={path} exhibit={exhibit} />
+        <ExhibitFigure path={path} published={exhibit.published} retry={exhibit.retry} />
         <CaptionField path={path} text={pin.caption} name={name} />
       </div>
     </li>

@@ -36,8 +36,10 @@ export function follow(down: PointerEvent, { list, from, count, onLift, onOver, 
   const lift = () => {
     isLifted = true;
     onLift();
-    // The list has become short: the row is brought under the pointer.
+    // The list has become short: the row is brought under the pointer, by scrolling as far as that goes.
     window.scrollBy(0, middle() - y);
+    const rest = Math.max(0, y - middle());
+    list.style.translate = `0 ${rest}px`;
     grab = y - middle();
     requestAnimationFrame(scroll);
   };
@@ -58,6 +60,7 @@ export function follow(down: PointerEvent, { list, from, count, onLift, onOver, 
   };
   const end = (isDropped: boolean) => {
     listening.abort();
+    list.style.translate = '';
     if (isLifted) onEnd(isDropped);
     isLifted = false;
   };

@@ -26,7 +26,7 @@ export function SharedItem({ pin: { path, caption }, number }: SharedItemProps) 
             Open
           </Link>
         </div>
-        <ExhibitFigure path={path} exhibit={exhibit} />
+        <ExhibitFigure path={path} published={exhibit.published} retry={exhibit.retry} />
         {caption !== '' && (
           <p className={styles.caption}>
             <span className={styles.read}>{caption}</span>

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { toDocument } from '../../../../src/export/document/document.ts';
-import type { Publication } from '../../../../src/export/publication.ts';
 import { chartXml } from '../../../../src/export/slides/chart/chartXml.ts';
 import { chartsOf, contentOf } from '../../../../src/export/slides/content.ts';
 import { toSlides } from '../../../../src/export/slides/slides.ts';
@@ -10,20 +9,14 @@ import { NO_FILTERS } from '../../../../src/model/address/index.ts';
 import { type AnyChosen, CHOICE_KEYS, defaultsOf, optionsOf } from '../../../../src/model/choices.ts';
 import type { Picture, View } from '../../../../src/model/view/index.ts';
 import { allFigures, type RegisteredFigure } from '../../../allFigures.ts';
-import { bytesOf, type OfficePackage, openPackage } from '../../../office/package.ts';
+import { bytesOf, numbered, type OfficePackage, openPackage } from '../../../office/package.ts';
 import { plainPicture } from '../../../office/plainPicture.ts';
-import { loadTables, publicationOf } from '../../../office/publications.ts';
+import { allLinks, collectionOf, loadTables } from '../../../office/publications.ts';
 import { publicationOfView } from '../../../office/views.ts';
 import { readTables } from '../../../tables.ts';
 
 const figures = await allFigures();
 const tables = readTables();
-
-const alone = (publication: Publication) => ({
-  title: publication.view.title,
-  link: publication.link,
-  exhibits: [{ publication, caption: '' }],
-});
 
 /** Every part, parsed: what is not well-formed is an error. */
 function partsOf(file: OfficePackage): Document[] {
@@ -72,18 +65,18 @@ function viewsOf(registered: RegisteredFigure): View[] {
   );
 }
 
-describe.each(figures)('$address', (registered) => {
-  beforeAll(loadTables);
-
-  it('becomes a slide and a document as the page shows it', async () => {
-    const publication = await publicationOf(`/${registered.address}`);
-    const deck = openPackage(await bytesOf(await toSlides(alone(publication), plainPicture)));
-    const document = openPackage(await bytesOf(await toDocument(alone(publication), plainPicture)));
-    expect(partsOf(deck).length).toBeGreaterThan(10);
+describe('every figure of the registry', () => {
+  it('becomes a slide and a page as the dashboard shows it', async () => {
+    loadTables();
+    const collection = await collectionOf(...(await allLinks()));
+    const deck = openPackage(await bytesOf(await toSlides(collection, plainPicture)));
+    const document = openPackage(await bytesOf(await toDocument(collection, plainPicture)));
+    expect(numbered(deck, 'ppt/slides/slide').length).toBeGreaterThan(figures.length);
+    expect(partsOf(deck).length).toBeGreaterThan(figures.length * 3);
     expect(partsOf(document).length).toBeGreaterThan(5);
   });
 
-  it('has every reported value in its native charts under every choice, and no other', () => {
+  it.each(figures)('$address has every reported value in its native charts, and no other', (registered) => {
     for (const view of viewsOf(registered)) {
       const { kind } = contentOf(publicationOfView(view));
       if (view.picture?.form === 'time') expect(kind, view.title).toBe('charts');
