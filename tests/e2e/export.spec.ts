@@ -40,13 +40,14 @@ function seen(page: Page, png: Uint8Array, colours: readonly string[]) {
       if (!context) throw new Error('there is no canvas');
       context.drawImage(image, 0, 0);
       const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-      const counts: Record<string, number> = {};
-      for (let at = 0; at < data.length; at += 4) {
-        const [r = 0, g = 0, b = 0] = data.subarray(at, at + 3);
-        const hex = `#${((r << 16) | (g << 8) | b).toString(16).padStart(6, '0').toUpperCase()}`;
-        if (data[at + 3] === 255) counts[hex] = (counts[hex] ?? 0) + 1;
-      }
-      return { corner: [...data.subarray(0, 4)], counts: wanted.map((colour) => counts[colour] ?? 0) };
+      // A pixel as one number: opaque, and blue before green before red.
+      const pixels = new Uint32Array(data.buffer);
+      const counts = wanted.map((hex) => {
+        const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+        const colour = (0xff000000 | (b << 16) | (g << 8) | r) >>> 0;
+        return pixels.reduce((count, pixel) => (pixel === colour ? count + 1 : count), 0);
+      });
+      return { corner: [...data.subarray(0, 4)], counts };
     },
     [Buffer.from(png).toString('base64'), [...colours]] as const,
   );
@@ -181,6 +182,25 @@ test('link and picture get onto the clipboard, code and citation into fields', a
   await expect(embed.getByLabel('HTML')).toHaveValue(/^<iframe src="[^"]*embed=1"/);
   await page.keyboard.press('Escape');
   await expect(embed).toBeHidden();
+});
+
+test('what makes pictures, workbooks, slides and documents is loaded on use, not with the page', async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  const contents = async () =>
+    (await Promise.all(scripts.map(async (url) => (await page.request.get(url)).text()))).join('\n');
+  await page.goto(VIEW);
+  await figureOn(page, 'aid/flows');
+  const first = await contents();
+  for (const mark of ['picture-finding', 'xl/worksheets', 'ppt/slides', 'word/document']) {
+    expect(first.includes(mark), mark).toBe(false);
+  }
+  await download(page, 'Download SVG');
+  expect((await contents()).includes('picture-finding')).toBe(true);
 });
 
 for (const [width, height] of [
