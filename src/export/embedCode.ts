@@ -13,6 +13,8 @@ const attribute = (text: string) => text.replace(/[&<>"']/g, (character) => ENTI
 
 /** High enough for most figures with their notes; the figure takes the width that the frame has. */
 const HEIGHT = 620;
+/** Lanes of dated things need more. */
+const HEIGHT_OF_LANES = 860;
 
 /** The same view in its frame: figure alone, with a link back. */
 export function embeddedLink({ link }: Publication): string {
@@ -22,5 +24,6 @@ export function embeddedLink({ link }: Publication): string {
 export function embedCode(publication: Publication): string {
   const source = attribute(embeddedLink(publication));
   const title = attribute(publication.view.title);
-  return `<iframe src="${source}" title="${title}" width="100%" height="${HEIGHT}" style="border:0" loading="lazy"></iframe>`;
+  const height = publication.view.picture?.form === 'lanes' ? HEIGHT_OF_LANES : HEIGHT;
+  return `<iframe src="${source}" title="${title}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
 }
