@@ -11,7 +11,23 @@ const shared = { setupFiles: ['tests/setup.ts'], css: false, testTimeout: 60_000
 
 export default defineConfig({
   plugins: [react(), dataManifest(), checkedClaims(), centralAsiaGeometry(), tokensCss(), routePages()],
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    rolldownOptions: {
+      output: {
+        // Evaluated in tasks of their own, and kept by the browser when only the application changes.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler|react-is)\// },
+            {
+              name: 'charts',
+              test: /node_modules\/(recharts|victory-vendor|d3-[a-z]+|internmap|es-toolkit|decimal\.js-light|eventemitter3|@reduxjs|redux|redux-thunk|react-redux|reselect|immer|use-sync-external-store|tiny-invariant|clsx)\//,
+            },
+          ],
+        },
+      },
+    },
+  },
   preview: { port: 4173, host: 'localhost' },
   test: {
     projects: [

@@ -33,3 +33,9 @@ if (typeof document !== 'undefined') {
     if (complaints.length > 0) throw new Error(complaints.join('\n'));
   });
 }
+
+// Loaded on use in the product; here it is there from the start, so that a test need not wait for it.
+if (typeof document !== 'undefined') {
+  const { preloadTable } = await import('../src/figure/table/TableOnUse.tsx');
+  await preloadTable();
+}

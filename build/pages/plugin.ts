@@ -6,6 +6,8 @@ import { withPolicy } from '../securityPolicy.ts';
 import { headOf, withHead } from './head.ts';
 import { drawPreviews } from './previews.ts';
 import { listPages, type PageOf } from './routes.ts';
+import { withSnapshot } from './snapshot/place.ts';
+import { drawSnapshots } from './snapshots.ts';
 
 const LOST: Omit<PageOf, 'figure'> = {
   route: '404',
@@ -51,16 +53,18 @@ export function routePages(): Plugin {
             return [figure, this.getFileName(this.emitFile({ type: 'asset', name, source: png }))];
           }),
         );
+        const parts = await drawSnapshots(house, pages, base);
         for (const page of pages) {
           const drawn = previews.get(page.figure);
           const preview = drawn ? { ...drawn, address: (site ?? base) + files.get(page.figure) } : null;
           const head = headOf(page, site === null ? null : site + page.route, preview);
-          const source = withPolicy(withHead(html, head));
+          const drawnPage = withSnapshot(html, bundle, base, parts(page));
+          const source = withPolicy(withHead(drawnPage, head));
           if (page.route === '') index.source = source;
           else this.emitFile({ type: 'asset', fileName: `${page.route}/index.html`, source });
         }
         const lost = withHead(
-          html,
+          withSnapshot(html, bundle, base, { modules: [], tables: [], snapshot: null, isOwn: false }),
           `<meta name="robots" content="noindex" />\n    ${headOf({ ...LOST, figure: '' }, null, null)}`,
         );
         this.emitFile({ type: 'asset', fileName: '404.html', source: withPolicy(lost) });

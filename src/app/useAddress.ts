@@ -21,11 +21,13 @@ export function useAddress(scopes: readonly Scope[]): AddressState {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
   const address = useMemo(() => parseAddress(search, scopes), [search, scopes]);
-  const write = (next: Address, gesture: Gesture) => {
-    navigate(
-      { pathname, search: formatAddress(next, scopes) },
-      { replace: gesture === 'drag', preventScrollReset: true },
-    );
-  };
-  return { address, write };
+  return useMemo(() => {
+    const write = (next: Address, gesture: Gesture) => {
+      navigate(
+        { pathname, search: formatAddress(next, scopes) },
+        { replace: gesture === 'drag', preventScrollReset: true },
+      );
+    };
+    return { address, write };
+  }, [address, navigate, pathname, scopes]);
 }

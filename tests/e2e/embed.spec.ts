@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { test as plain } from '@playwright/test';
+import { untilAlive } from './live.ts';
 import { expect, figureOn, test } from './site.ts';
 
 const VIEW = 'aid/flows?countries=uzb';
@@ -81,6 +82,7 @@ plain('a page of another origin frames a figure', async ({ page, baseURL }) => {
     const figure = page.frameLocator('#f').locator('figure[data-figure="aid/flows"]');
     await expect(figure).toHaveAttribute('data-state', 'ready');
     const [opened] = await Promise.all([page.waitForEvent('popup'), figure.getByRole('link').click()]);
+    await untilAlive(opened);
     await expect(opened.locator('figure[data-alone]')).toHaveAttribute('data-state', 'ready');
     expect(opened.url()).toBe(`${baseURL}${VIEW}`);
   } finally {

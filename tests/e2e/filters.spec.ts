@@ -1,3 +1,4 @@
+import { untilAlive } from './live.ts';
 import { addressOf, expect, figureOn, test } from './site.ts';
 
 test('what cannot be read is ignored, and said', async ({ page }) => {
@@ -34,6 +35,7 @@ test('a choice makes an entry in the history; back and forward, reload and a new
 
   const other = await context.newPage();
   await other.goto(page.url());
+  await untilAlive(other);
   await expect(other.locator('figure h1')).toHaveText(title ?? '');
 });
 

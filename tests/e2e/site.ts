@@ -1,4 +1,5 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test as base, untilAlive } from './live.ts';
 
 export { expect } from '@playwright/test';
 
@@ -23,6 +24,7 @@ export const test = base.extend({
 
 /** The figure of an address, once it shows a view. */
 export async function figureOn(page: Page, id: string) {
+  await untilAlive(page);
   const figure = page.locator(`figure[data-figure="${id}"]`);
   await expect(figure).toHaveAttribute('data-state', 'ready');
   return figure;

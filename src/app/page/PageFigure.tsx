@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useHref } from 'react-router';
 import { FigureFrame, type FigureState, type Surroundings } from '../../figure/frame/FigureFrame.tsx';
 import { reconcile } from '../../figure/reconcile.ts';
@@ -26,13 +26,13 @@ interface PageFigureProps {
 }
 
 /** A figure on a page, with the view that its part of the address names. */
-export function PageFigure(props: PageFigureProps) {
+export const PageFigure = memo(function PageFigure(props: PageFigureProps) {
   const { figure, prefix } = props.placed;
   const { address } = props.state;
   const chosen = chosenIn(address, prefix, figure.choices);
   const { filters } = reconcile(figure, address.shared, chosen);
   return <ShownFigure {...props} figureState={useFigureState(figure, filters, chosen)} />;
-}
+});
 
 interface ShownFigureProps extends PageFigureProps {
   readonly figureState: FigureState;

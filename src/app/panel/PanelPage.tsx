@@ -1,5 +1,5 @@
 import claims from 'virtual:claims';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { rangeOf, reconcile } from '../../figure/reconcile.ts';
 import type { FilterUse } from '../../model/figure.ts';
 import { statesInWords } from '../../model/places.ts';
@@ -23,6 +23,8 @@ export function PanelPage({ id }: { readonly id: string }) {
   const scopes = useMemo(() => scopesOf(placed), [placed]);
   const state = useAddress(scopes);
   const { address, write } = state;
+  // The lead figure answers at once, the others as soon as there is time.
+  const later = useDeferredValue(state);
 
   const counts: Record<number, number> = {};
   for (const { figure, prefix } of placed) {
@@ -65,11 +67,11 @@ export function PanelPage({ id }: { readonly id: string }) {
         <div className={styles.columns} data-aside={own.length > 0 || undefined}>
           <div className={styles.figures}>
             {placed.map((one) => {
-              const shared = { panelId: id, placed: one, state, isAlone: false, headingLevel: 2 } as const;
+              const shared = { panelId: id, placed: one, isAlone: false, headingLevel: 2 } as const;
               return one.figure === lead ? (
-                <ShownFigure key={one.figure.id} {...shared} figureState={leadState} />
+                <ShownFigure key={one.figure.id} {...shared} state={state} figureState={leadState} />
               ) : (
-                <PageFigure key={one.figure.id} {...shared} />
+                <PageFigure key={one.figure.id} {...shared} state={later} />
               );
             })}
           </div>

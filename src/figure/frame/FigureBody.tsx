@@ -1,7 +1,7 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, Suspense, useId, useState } from 'react';
 import type { View } from '../../model/view/index.ts';
 import { OpenEventsContext } from '../annotations/openEvents.ts';
-import { DataTable } from '../table/DataTable.tsx';
+import { preloadTable, TableOnUse } from '../table/TableOnUse.tsx';
 import { EventList } from './EventList.tsx';
 import { FigureCaption } from './FigureCaption.tsx';
 import { FigurePicture } from './FigurePicture.tsx';
@@ -36,6 +36,8 @@ export function FigureBody({ view, isAlone, refused, actions, permalink }: Figur
             aria-expanded={isOpen}
             aria-controls={tableId}
             onClick={() => setOpen(!isOpen)}
+            onPointerEnter={() => void preloadTable().catch(() => undefined)}
+            onFocus={() => void preloadTable().catch(() => undefined)}
           >
             Table
           </button>
@@ -43,7 +45,11 @@ export function FigureBody({ view, isAlone, refused, actions, permalink }: Figur
         {actions}
       </div>
       <div id={tableId} className={styles.table}>
-        {withTable && <DataTable table={view.table} label={`Table: ${view.title}`} />}
+        {withTable && (
+          <Suspense fallback={<p aria-busy="true">Loading the table…</p>}>
+            <TableOnUse table={view.table} label={`Table: ${view.title}`} />
+          </Suspense>
+        )}
       </div>
     </>
   );

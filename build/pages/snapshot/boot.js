@@ -1,0 +1,53 @@
+// Stands inline at the end of every page, and is in the security policy by its hash. It runs before the first paint.
+(() => {
+  const page = document.documentElement;
+  const still = document.getElementById('snapshot');
+  const { steps, preloads } = JSON.parse(document.getElementById('boot').textContent);
+  const theme = /[?&]theme=(light|dark)(?=&|$)/.exec(location.search);
+  if (theme) page.dataset.theme = theme[1];
+  // The snapshot is the default view: it must not flash before a view that is asked for.
+  if (still) {
+    const asked = location.search.replace(/[?&](theme|v)=[^&]*/g, '');
+    if (/[?&]embed=1(?=&|$)/.test(location.search)) {
+      delete page.dataset.snapshot;
+      still.remove();
+    } else if (asked.length > 1) page.dataset.snapshot = 'asked';
+    for (const link of still.querySelectorAll('[data-permalink]')) {
+      link.textContent = link.href.replace(/^https?:\/\//, '');
+    }
+  }
+  const failed = () => {
+    if (!still?.isConnected) return;
+    const said = document.createElement('p');
+    said.setAttribute('role', 'alert');
+    said.textContent =
+      'The controls of this page could not be loaded. What stands below is its usual view. Load the page again to try once more.';
+    still.prepend(said);
+    if (page.dataset.snapshot !== 'whole') page.dataset.snapshot = 'whole';
+  };
+  let isStarted = false;
+  const start = async () => {
+    if (isStarted) return;
+    isStarted = true;
+    for (const [rel, href, as] of preloads) {
+      const link = document.createElement('link');
+      Object.assign(link, { rel, crossOrigin: 'anonymous' });
+      if (as) link.as = as;
+      link.href = href;
+      document.head.append(link);
+    }
+    try {
+      // Each part is a task of its own, so that the page answers between them.
+      for (const step of steps) {
+        await import(step);
+        await new Promise((next) => setTimeout(next));
+      }
+    } catch (error) {
+      failed();
+      throw error;
+    }
+  };
+  // After the first paint; a page in a tab behind others has none.
+  requestAnimationFrame(() => setTimeout(start));
+  setTimeout(start, 400);
+})();

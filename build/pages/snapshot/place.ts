@@ -1,0 +1,67 @@
+/** Puts the snapshot of a route into its page, with what starts the application in its stead. */
+import { readFileSync } from 'node:fs';
+import { type Bundle, chunksFor, cssOf, fontsOf } from './bundle.ts';
+import type { Snapshot } from './draw.tsx';
+import { roomsCss } from './rooms.ts';
+
+const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+const BOOT = read('boot.js').replace(/^\s*\/\/.*\n/gm, '');
+const RULES = read('snapshot.css') + roomsCss();
+
+/** Chunks that are evaluated in tasks of their own, in this order, before the entry. */
+const FIRST = [/^assets\/react-/, /^assets\/charts-/];
+
+/** The faces of a style sheet once more, for the still picture: there in time, or not used in it. */
+function stillFaces(css: string): string {
+  const faces = css.match(/@font-face\s*\{[^}]*url\([^}]*\}/g) ?? [];
+  return faces
+    .map((face) =>
+      face
+        .replace(/font-family:\s*["']?([^"';}]+?)["']?\s*;/, 'font-family:"$1 Still";')
+        .replace(/font-display:\s*swap/, 'font-display:optional'),
+    )
+    .join('');
+}
+
+export interface Parts {
+  /** Of the route: what it imports besides the entry. */
+  readonly modules: readonly string[];
+  /** Addresses of the tables it shows, the lead figure's first. */
+  readonly tables: readonly string[];
+  readonly snapshot: Snapshot | null;
+  /** Whether the page depends on what only the browser knows, so that its snapshot shows no more than its frame. */
+  readonly isOwn: boolean;
+}
+
+const LOADED = /\s*<(?:script type="module"[^>]*><\/script|link rel="(?:modulepreload|stylesheet)"[^>]*)>/g;
+
+/** Text that stands in a script element cannot end it. */
+const asData = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** @param base with slashes at both ends */
+export function withSnapshot(html: string, bundle: Bundle, base: string, parts: Parts): string {
+  const { modules, tables, snapshot, isOwn } = parts;
+  const { entry, chunks } = chunksFor(bundle, modules);
+  const at = (name: string) => base + name;
+  const first = FIRST.flatMap((pattern) => chunks.find((name) => pattern.test(name)) ?? []);
+  const boot = {
+    steps: [...first, entry].map(at),
+    preloads: [
+      ...chunks.map((name) => ['modulepreload', at(name), '']),
+      ...tables.map((address) => ['preload', address, 'fetch']),
+      ...fontsOf(bundle).map((name) => ['preload', at(name), 'font']),
+    ],
+  };
+  const css = cssOf(bundle, chunks);
+  const styles = [css, ...(snapshot ? [stillFaces(css) + RULES, snapshot.css] : [])].filter(Boolean);
+  const head = styles.map((css) => `<style>${css}</style>`).join('');
+  const still = snapshot ? `<div id="snapshot">${snapshot.html}</div>` : '';
+  const data = `<script type="application/json" id="boot">${asData(boot)}</script>`;
+  return html
+    .replace(LOADED, '')
+    .replace('<html lang="en">', () =>
+      snapshot ? `<html lang="en" data-snapshot="${isOwn ? 'asked' : 'whole'}">` : '<html lang="en">',
+    )
+    .replace('</head>', () => `${head}</head>`)
+    .replace('<div id="root"></div>', () => `${still}<div id="root"></div>${data}<script>${BOOT}</script>`);
+}

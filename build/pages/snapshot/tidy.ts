@@ -1,0 +1,66 @@
+/** Makes a still picture of a living page: nothing in it can be used, nothing clashes with the page that replaces it. */
+
+const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'list'];
+/** The heads of a table are named by their buttons. */
+const CONTROLS = 'button:not(th button), input, select, textarea, summary';
+const SPOKEN = '[aria-live], [role="status"], [role="alert"]';
+const ROWS = 15;
+
+/** Sets its ids, and the names of its groups of radio buttons, apart from those of the living page. */
+export function setApart(root: Element, prefix: string): void {
+  const renamed = (id: string) => prefix + id;
+  for (const one of root.querySelectorAll('[id]')) one.id = renamed(one.id);
+  for (const one of root.querySelectorAll('input[name]')) {
+    one.setAttribute('name', renamed(one.getAttribute('name') ?? ''));
+  }
+  for (const name of REFERENCES) {
+    for (const one of root.querySelectorAll(`[${name}]`)) {
+      const ids = (one.getAttribute(name) ?? '').split(/\s+/).filter(Boolean);
+      one.setAttribute(name, ids.map(renamed).join(' '));
+    }
+  }
+  for (const one of root.querySelectorAll('[href^="#"]')) {
+    one.setAttribute('href', `#${renamed((one.getAttribute('href') ?? '').slice(1))}`);
+  }
+  for (const one of root.querySelectorAll('*')) {
+    for (const { name, value } of [...one.attributes]) {
+      if (value.includes('url(#')) one.setAttribute(name, value.replaceAll('url(#', `url(#${prefix}`));
+    }
+  }
+}
+
+/** Controls wait until the page is alive; links work already. Nothing of it is spoken by itself. */
+export function still(root: Element): void {
+  for (const control of root.querySelectorAll(CONTROLS)) control.setAttribute('inert', '');
+  for (const region of root.querySelectorAll(SPOKEN)) {
+    region.removeAttribute('aria-live');
+    region.removeAttribute('role');
+  }
+  for (const body of root.querySelectorAll('figure tbody')) {
+    for (const row of [...body.children].slice(ROWS)) row.remove();
+  }
+}
+
+/** Links to views are written out in full: the script at the end of the page puts the site before them. */
+export function openLinks(root: Element): void {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('[class*="_permalink_"] a')) {
+    const { pathname, search } = new URL(link.href);
+    link.setAttribute('href', pathname + search);
+    link.dataset.permalink = '';
+    link.textContent = pathname + search;
+  }
+}
+
+/** Style attributes are not allowed by the security policy: they become classes. @returns their rules */
+export function classesForStyles(root: Element): string {
+  const names = new Map<string, string>();
+  for (const one of root.querySelectorAll('[style]')) {
+    const style = (one.getAttribute('style') ?? '').trim();
+    one.removeAttribute('style');
+    if (style === '') continue;
+    const name = names.get(style) ?? `s${names.size}`;
+    names.set(style, name);
+    one.classList.add(name);
+  }
+  return [...names].map(([style, name]) => `#snapshot .${name}{${style}}`).join('');
+}

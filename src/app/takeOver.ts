@@ -1,0 +1,55 @@
+/**
+ * The pages come with a still picture of their default view, drawn when the site was built. The application draws
+ * itself beneath it, unseen, and takes its place when its first figure is drawn: nothing flashes and nothing moves.
+ */
+
+/** How long the still picture may stay when a table is slow, in milliseconds; the frame of a view that is asked for goes sooner. */
+const PATIENCE = { whole: 3_000, asked: 1_000 };
+/** How long it may stay for the fonts alone. */
+const FONTS_PATIENCE = 500;
+
+const isDrawn = (root: HTMLElement) =>
+  root.querySelector('h1, figure') !== null &&
+  root.querySelector('figure')?.getAttribute('data-state') !== 'loading' &&
+  root.querySelector('figure [aria-busy="true"]') === null;
+
+/** A link that has the focus keeps it. */
+function keepFocus(still: HTMLElement, root: HTMLElement): void {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLAnchorElement) || !still.contains(activeElement)) return;
+  const { href, textContent } = activeElement;
+  const same = [...root.querySelectorAll('a')].find(
+    (link) => link.href === href && link.textContent === textContent,
+  );
+  same?.focus({ preventScroll: true });
+}
+
+/** @param root where the application draws itself */
+export function takeOver(root: HTMLElement): void {
+  const page = document.documentElement;
+  const still = document.getElementById('snapshot');
+  const kind = page.dataset.snapshot;
+  if (!still || !kind) return;
+  const finish = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    if (!still.isConnected) return;
+    delete page.dataset.snapshot;
+    keepFocus(still, root);
+    still.remove();
+  };
+  const observer = new MutationObserver(() => {
+    if (!isDrawn(root)) return;
+    observer.disconnect();
+    if (document.fonts.status === 'loaded') return finish();
+    void document.fonts.ready.then(finish);
+    setTimeout(finish, FONTS_PATIENCE);
+  });
+  observer.observe(root, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['data-state'],
+  });
+  const timer = setTimeout(finish, kind === 'whole' ? PATIENCE.whole : PATIENCE.asked);
+}

@@ -1,0 +1,149 @@
+// Every route comes with a still picture of its default view, and the application takes its place unnoticed.
+import { expect, type Page, test } from '@playwright/test';
+import { untilAlive } from './live.ts';
+
+const ROUTES = [
+  '',
+  'aid',
+  'trade',
+  'migration',
+  'diaspora',
+  'timelines',
+  'aid/flows',
+  'trade/products',
+  'sources',
+];
+const WINDOWS = [
+  { width: 1440, height: 900 },
+  { width: 1280, height: 800 },
+  { width: 1024, height: 768 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+];
+
+/** Where the first picture stands and how large it is, in whole pixels. */
+const placeOfPicture = (page: Page) =>
+  page.evaluate(() => {
+    const box = document.querySelector('figure [class*="_picture_"]')?.getBoundingClientRect();
+    return box ? [box.left, box.top, box.width, box.height].map(Math.round) : null;
+  });
+
+/** A still picture does without fonts that come late; lines may then break elsewhere, which is not looked at here. */
+const setInFinalFonts = (page: Page) =>
+  page.evaluate(async () => {
+    const { style } = document.getElementById('snapshot') ?? document.body;
+    style.setProperty('--sans', '"Source Sans 3"');
+    style.setProperty('--serif', '"Source Serif 4"');
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
+  });
+
+/** Visits a page whose scripts never arrive. */
+async function visitStill(page: Page, path: string): Promise<void> {
+  await page.route('**/*.js', () => undefined);
+  await page.goto(path, { waitUntil: 'commit' });
+  await page.locator('#snapshot').waitFor({ state: 'attached' });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const route of ROUTES) {
+    test(`/${route} says what it shows`, async ({ page }) => {
+      await page.goto(route);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const picture = page.locator('[data-lead] > svg:visible');
+      if (await page.locator('figure').count()) {
+        await expect(picture).toHaveCount(1);
+        await expect(picture.locator('path, rect, circle').first()).toBeAttached();
+        await expect(page.getByText(/^Sources?: /).first()).toBeVisible();
+      }
+    });
+  }
+});
+
+for (const size of WINDOWS) {
+  test(`at ${size.width} pixels the picture stays where it was when the page becomes alive`, async ({
+    browser,
+    baseURL,
+  }) => {
+    for (const route of ['', 'aid', 'timelines', 'aid/flows']) {
+      const context = await browser.newContext({ viewport: size, baseURL: baseURL ?? '' });
+      const live = await context.newPage();
+      await live.goto(route);
+      await untilAlive(live);
+      const after = await placeOfPicture(live);
+      const still = await context.newPage();
+      await visitStill(still, route);
+      await setInFinalFonts(still);
+      const before = await placeOfPicture(still);
+      expect(before, `/${route}`).not.toBeNull();
+      expect(after, `/${route}`).toEqual(before);
+      await context.close();
+    }
+  });
+}
+
+test('nothing moves while a page loads', async ({ browser, baseURL }) => {
+  test.slow();
+  for (const viewport of WINDOWS) {
+    const context = await browser.newContext({ viewport, baseURL: baseURL ?? '' });
+    await context.addInitScript(() => {
+      const moved: number[] = [];
+      Object.assign(window, { moved });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) moved.push(Reflect.get(entry, 'value'));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const path of ['', 'aid', 'aid?countries=uzb&years=2010-2020', 'trade/products']) {
+      const page = await context.newPage();
+      await page.goto(path);
+      await untilAlive(page);
+      await page.evaluate(
+        () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))),
+      );
+      const moved = await page.evaluate(() => Reflect.get(window, 'moved'));
+      expect(moved, `/${path} at ${viewport.width}`).toEqual([]);
+      await page.close();
+    }
+    await context.close();
+  }
+});
+
+test('a view that is asked for is never preceded by the default view', async ({ page }) => {
+  await visitStill(page, 'aid?countries=uzb');
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  await expect(page.locator('[data-lead]')).toBeVisible();
+  await expect(page.locator('[data-lead] > svg:visible')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Sea to Steppe' })).toBeVisible();
+});
+
+test('a theme that is asked for is there before the application', async ({ page }) => {
+  await visitStill(page, 'aid?theme=dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a page whose scripts do not load says so and keeps its usual view', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('aid?countries=uzb', { waitUntil: 'commit' });
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await expect(page.locator('[data-lead] > svg:visible')).toHaveCount(1);
+});
+
+test('a link in the still picture that has the focus keeps it', async ({ page }) => {
+  const held: (() => void)[] = [];
+  let isHeld = true;
+  await page.route('**/*.js', async (route) => {
+    if (isHeld) await new Promise<void>((release) => held.push(release));
+    await route.continue();
+  });
+  await page.goto('aid', { waitUntil: 'commit' });
+  const link = page.getByRole('link', { name: 'Trade', exact: true });
+  await link.focus();
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  isHeld = false;
+  for (const release of held) release();
+  await untilAlive(page);
+  await expect(link).toBeFocused();
+});
