@@ -2,7 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { checkedClaims } from './build/claims.ts';
 import { centralAsiaGeometry } from './build/geometry.ts';
+import { hashedData } from './build/hashedData.ts';
 import { dataManifest } from './build/manifest.ts';
+import { offline } from './build/offline.ts';
 import { routePages } from './build/pages/plugin.ts';
 import { tokensCss } from './build/tokensCss.ts';
 
@@ -10,7 +12,16 @@ import { tokensCss } from './build/tokensCss.ts';
 const shared = { setupFiles: ['tests/setup.ts'], css: false, testTimeout: 60_000 };
 
 export default defineConfig({
-  plugins: [react(), dataManifest(), checkedClaims(), centralAsiaGeometry(), tokensCss(), routePages()],
+  plugins: [
+    react(),
+    dataManifest(),
+    checkedClaims(),
+    centralAsiaGeometry(),
+    tokensCss(),
+    hashedData(),
+    routePages(),
+    offline(),
+  ],
   build: {
     target: 'es2022',
     rolldownOptions: {

@@ -4,6 +4,7 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { dropTrailingSlash } from './app/bareAddress.ts';
+import { workOffline } from './app/offline/workOffline.ts';
 import { takeOver } from './app/takeOver.ts';
 
 dropTrailingSlash(import.meta.env.BASE_URL);
@@ -19,3 +20,4 @@ startTransition(() =>
     </StrictMode>,
   ),
 );
+if (import.meta.env.PROD) workOffline(import.meta.env.BASE_URL);

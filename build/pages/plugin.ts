@@ -2,7 +2,8 @@
 import { env } from 'node:process';
 import type { Plugin } from 'vite';
 import { openHouse } from '../../scripts/house/house.mjs';
-import { withPolicy } from '../securityPolicy.ts';
+import { headersFile } from '../headers.ts';
+import { policyOf, withPolicy } from '../securityPolicy.ts';
 import { headOf, withHead } from './head.ts';
 import { drawPreviews } from './previews.ts';
 import { listPages, type PageOf } from './routes.ts';
@@ -53,13 +54,16 @@ export function routePages(): Plugin {
             return [figure, this.getFileName(this.emitFile({ type: 'asset', name, source: png }))];
           }),
         );
+        const policies = new Map<string, string>();
         const parts = await drawSnapshots(house, pages, base);
         for (const page of pages) {
           const drawn = previews.get(page.figure);
           const preview = drawn ? { ...drawn, address: (site ?? base) + files.get(page.figure) } : null;
           const head = headOf(page, site === null ? null : site + page.route, preview);
           const drawnPage = withSnapshot(html, bundle, base, parts(page));
-          const source = withPolicy(withHead(drawnPage, head));
+          const whole = withHead(drawnPage, head);
+          policies.set(page.route, policyOf(whole));
+          const source = withPolicy(whole);
           if (page.route === '') index.source = source;
           else this.emitFile({ type: 'asset', fileName: `${page.route}/index.html`, source });
         }
@@ -68,6 +72,7 @@ export function routePages(): Plugin {
           `<meta name="robots" content="noindex" />\n    ${headOf({ ...LOST, figure: '' }, null, null)}`,
         );
         this.emitFile({ type: 'asset', fileName: '404.html', source: withPolicy(lost) });
+        this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(base, policies) });
       } finally {
         await house.close();
       }

@@ -18,10 +18,17 @@ export const useTables = create<TableStates>(
   () => Object.fromEntries(DATASET_IDS.map((id) => [id, IDLE])) as TableStates,
 );
 
-/** The address of a table's file; its hash makes a newer file a new address. */
+/**
+ * The address of a table's file. In a built site its name has its hash in it (build/hashedData.ts), so that a page
+ * never gets the table of another version.
+ */
 export function addressOf(id: DatasetId): string {
-  const hash = entryOf(id)?.hash;
-  return `${import.meta.env.BASE_URL}data/${datasets[id].file}${hash ? `?${hash}` : ''}`;
+  const { file } = datasets[id];
+  const hash = entryOf(id)?.hash ?? '';
+  const name = import.meta.env.PROD
+    ? `assets/data/${file.replace('.csv', `-${hash}.csv`)}`
+    : `data/${file}?${hash}`;
+  return import.meta.env.BASE_URL + name;
 }
 
 async function read(id: DatasetId): Promise<TableState> {
@@ -32,7 +39,7 @@ async function read(id: DatasetId): Promise<TableState> {
     if (!response.ok)
       return {
         status: 'failed',
-        reason: `${file} could not be loaded: the server answered ${response.status}`,
+        reason: `${file} could not be loaded: the server answered ${response.status}${response.status === 404 ? '; if this site has been renewed, load the page again' : ''}`,
       };
     csv = await response.text();
   } catch {

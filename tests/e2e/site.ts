@@ -9,7 +9,7 @@ export const test = base.extend({
     const complaints: string[] = [];
     const origin = new URL(baseURL ?? '').origin;
     page.on('console', (message) => {
-      const is404 = message.text().includes('404');
+      const is404 = /404|registration blocked by Playwright/.test(message.text());
       if (['error', 'warning'].includes(message.type()) && !is404) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));

@@ -8,12 +8,13 @@ const mayImport: Record<string, string[]> = {
   model: [],
   datasets: ['model'],
   claims: ['datasets', 'model'],
+  intake: ['datasets', 'model'],
   store: ['datasets', 'model'],
   ui: ['model'],
   figure: ['ui', 'datasets', 'model'],
   export: ['figure', 'ui', 'datasets', 'model'],
   panels: ['figure', 'ui', 'datasets', 'model'],
-  app: ['panels', 'export', 'figure', 'ui', 'store', 'claims', 'datasets', 'model'],
+  app: ['panels', 'export', 'figure', 'ui', 'store', 'intake', 'claims', 'datasets', 'model'],
 };
 // Folders whose subfolders must not know each other; a file beside the subfolders may list them.
 const separateInside = ['panels'];

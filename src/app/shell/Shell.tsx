@@ -5,6 +5,7 @@ import { usePrinting } from '../../figure/table/usePrinting.ts';
 import { parseAddress } from '../../model/address/index.ts';
 import { PANELS } from '../../panels/index.ts';
 import { BriefLink } from '../brief/BriefLink.tsx';
+import { NewVersion } from '../offline/NewVersion.tsx';
 import { PartBoundary } from '../parts/PartBoundary.tsx';
 import { RememberOptions } from '../takeAway/RememberOptions.tsx';
 import { Link } from './Link.tsx';
@@ -86,6 +87,7 @@ export function Shell() {
           </PartBoundary>
         </RememberOptions>
       </main>
+      <NewVersion />
       <footer className={styles.footer}>
         <p>
           Sea to Steppe: Japan and South Korea in Central Asia. Data {DATA_VERSION}; every number traces to a
