@@ -6,12 +6,16 @@
 /** How long the still picture may stay when a table is slow, in milliseconds; the frame of a view that is asked for goes sooner. */
 const PATIENCE = { whole: 3_000, asked: 1_000 };
 /** How long it may stay for the fonts alone. */
-const FONTS_PATIENCE = 500;
+const FONTS_PATIENCE = 1_500;
 
-const isDrawn = (root: HTMLElement) =>
-  root.querySelector('h1, figure') !== null &&
-  root.querySelector('figure')?.getAttribute('data-state') !== 'loading' &&
-  root.querySelector('figure [aria-busy="true"]') === null;
+function isDrawn(root: HTMLElement): boolean {
+  const lead = root.querySelector('figure');
+  if (!lead) return root.querySelector('h1') !== null;
+  return lead.dataset.state !== 'loading' && lead.querySelector('[aria-busy="true"]') === null;
+}
+
+/** Asked for by name: what is not laid out yet has not asked for its fonts. */
+const fontsAreThere = () => Promise.allSettled([...document.fonts].map((face) => face.load()));
 
 /** A link that has the focus keeps it. */
 function keepFocus(still: HTMLElement, root: HTMLElement): void {
@@ -41,8 +45,7 @@ export function takeOver(root: HTMLElement): void {
   const observer = new MutationObserver(() => {
     if (!isDrawn(root)) return;
     observer.disconnect();
-    if (document.fonts.status === 'loaded') return finish();
-    void document.fonts.ready.then(finish);
+    void fontsAreThere().then(finish);
     setTimeout(finish, FONTS_PATIENCE);
   });
   observer.observe(root, {

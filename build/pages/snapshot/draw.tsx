@@ -10,7 +10,7 @@ import { pictureHeight } from '../../../src/figure/picture/Picture.tsx';
 import type { View } from '../../../src/model/view/index.ts';
 import { screenPaint } from '../../../src/ui/theme/paint.ts';
 import { chartWidth, ROOMS } from './rooms.ts';
-import { classesForStyles, openLinks, setApart, still } from './tidy.ts';
+import { classesForStyles, openLinks, rounded, setApart, still } from './tidy.ts';
 
 export interface Snapshot {
   /** What stands in the page's body until the application does. */
@@ -139,6 +139,7 @@ export async function snapshotOf(route: string, figure: string, base: string): P
   openLinks(page);
   setApart(page, 'still-');
   still(page);
+  rounded(page);
   const css = classesForStyles(page);
   return { html: page.innerHTML, css };
 }

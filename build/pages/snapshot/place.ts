@@ -38,6 +38,9 @@ const LOADED = /\s*<(?:script type="module"[^>]*><\/script|link rel="(?:modulepr
 /** Text that stands in a script element cannot end it. */
 const asData = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
+/** The first paint is of the whole page: what is painted while half of it has come moves when the rest does. */
+const WHOLE = '<link rel="expect" href="#root" blocking="render" />';
+
 /** @param base with slashes at both ends */
 export function withSnapshot(html: string, bundle: Bundle, base: string, parts: Parts): string {
   const { modules, tables, snapshot, isOwn } = parts;
@@ -55,6 +58,7 @@ export function withSnapshot(html: string, bundle: Bundle, base: string, parts: 
   const css = cssOf(bundle, chunks);
   const styles = [css, ...(snapshot ? [stillFaces(css) + RULES, snapshot.css] : [])].filter(Boolean);
   const head = styles.map((css) => `<style>${css}</style>`).join('');
+  const whole = snapshot ? WHOLE : '';
   const still = snapshot ? `<div id="snapshot">${snapshot.html}</div>` : '';
   const data = `<script type="application/json" id="boot">${asData(boot)}</script>`;
   return html
@@ -62,6 +66,6 @@ export function withSnapshot(html: string, bundle: Bundle, base: string, parts: 
     .replace('<html lang="en">', () =>
       snapshot ? `<html lang="en" data-snapshot="${isOwn ? 'asked' : 'whole'}">` : '<html lang="en">',
     )
-    .replace('</head>', () => `${head}</head>`)
+    .replace('</head>', () => `${whole}${head}</head>`)
     .replace('<div id="root"></div>', () => `${still}<div id="root"></div>${data}<script>${BOOT}</script>`);
 }

@@ -15,6 +15,9 @@ import { useFigureState } from '../page/useFigureState.ts';
 import { TakePanel } from '../takeAway/many/TakePanel.tsx';
 import { useAddress } from '../useAddress.ts';
 import { usePanel } from '../usePanel.ts';
+import { useOneByOne } from './useOneByOne.ts';
+
+const WAITING = { status: 'loading' } as const;
 
 /** A panel: its figures under the shared filters, and what the seminar said about their subject. */
 export function PanelPage({ id }: { readonly id: string }) {
@@ -42,6 +45,7 @@ export function PanelPage({ id }: { readonly id: string }) {
   const leadChosen = chosenIn(address, '', lead.choices);
   const leadState = useFigureState(lead, reconcile(lead, address.shared, leadChosen).filters, leadChosen);
   const leadView = leadState.status === 'ready' ? leadState.view : null;
+  const drawn = useOneByOne(placed.length);
   const own = claims.filter((claim) => claim.panel === id);
 
   return (
@@ -66,12 +70,14 @@ export function PanelPage({ id }: { readonly id: string }) {
         <TakePanel panel={panel} placed={placed} address={address} />
         <div className={styles.columns} data-aside={own.length > 0 || undefined}>
           <div className={styles.figures}>
-            {placed.map((one) => {
+            {placed.map((one, place) => {
               const shared = { panelId: id, placed: one, isAlone: false, headingLevel: 2 } as const;
               return one.figure === lead ? (
                 <ShownFigure key={one.figure.id} {...shared} state={state} figureState={leadState} />
-              ) : (
+              ) : place < drawn ? (
                 <PageFigure key={one.figure.id} {...shared} state={later} />
+              ) : (
+                <ShownFigure key={one.figure.id} {...shared} state={later} figureState={WAITING} />
               );
             })}
           </div>
