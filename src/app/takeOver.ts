@@ -4,11 +4,12 @@
  */
 
 /** How long the still picture may stay when a table is slow, in milliseconds; the frame of a view that is asked for goes sooner. */
-const PATIENCE = { whole: 3_000, asked: 1_000 };
+const PATIENCE = { whole: 8_000, asked: 1_000 };
 /** How long it may stay for the fonts alone. */
 const FONTS_PATIENCE = 1_500;
 
 function isDrawn(root: HTMLElement): boolean {
+  if (root.querySelector('section[aria-busy="true"]')) return false;
   const lead = root.querySelector('figure');
   if (!lead) return root.querySelector('h1') !== null;
   return lead.dataset.state !== 'loading' && lead.querySelector('[aria-busy="true"]') === null;
@@ -52,7 +53,7 @@ export function takeOver(root: HTMLElement): void {
     subtree: true,
     childList: true,
     attributes: true,
-    attributeFilter: ['data-state'],
+    attributeFilter: ['data-state', 'aria-busy'],
   });
   const timer = setTimeout(finish, kind === 'whole' ? PATIENCE.whole : PATIENCE.asked);
 }

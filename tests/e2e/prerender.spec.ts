@@ -84,15 +84,29 @@ for (const size of WINDOWS) {
   });
 }
 
+interface LayoutShiftAttribution {
+  readonly node: Node | null;
+  readonly previousRect: DOMRectReadOnly;
+  readonly currentRect: DOMRectReadOnly;
+}
+
+type LayoutShift = PerformanceEntry & { value: number; sources: LayoutShiftAttribution[] };
+
 test('nothing moves while a page loads', async ({ browser, baseURL }) => {
   test.slow();
   for (const viewport of WINDOWS) {
     const context = await browser.newContext({ viewport, baseURL: baseURL ?? '' });
     await context.addInitScript(() => {
-      const moved: number[] = [];
+      const moved: string[] = [];
       Object.assign(window, { moved });
+      const inWords = ({ node, previousRect: from, currentRect: to }: LayoutShiftAttribution) =>
+        `${node instanceof HTMLElement ? node.outerHTML.slice(0, 90) : node?.nodeName} ` +
+        `${from.x},${from.y} ${from.width}x${from.height} -> ${to.x},${to.y} ${to.width}x${to.height}`;
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) moved.push(Reflect.get(entry, 'value'));
+        const by = document.getElementById('snapshot') ? 'still' : 'alive';
+        for (const entry of list.getEntries() as LayoutShift[]) {
+          moved.push(`${entry.value} ${by} ${entry.sources.map(inWords).join('; ')}`);
+        }
       }).observe({ type: 'layout-shift', buffered: true });
     });
     for (const path of ['', 'aid', 'aid?countries=uzb&years=2010-2020', 'trade/products']) {

@@ -1,4 +1,4 @@
-// Stands inline at the end of every page, and is in the security policy by its hash. It runs before the first paint.
+// Stands inline before the root of every page, and is in the security policy by its hash. It runs before the first paint.
 (() => {
   const page = document.documentElement;
   const still = document.getElementById('snapshot');

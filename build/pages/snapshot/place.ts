@@ -38,7 +38,7 @@ const LOADED = /\s*<(?:script type="module"[^>]*><\/script|link rel="(?:modulepr
 /** Text that stands in a script element cannot end it. */
 const asData = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-/** The first paint is of the whole page: what is painted while half of it has come moves when the rest does. */
+/** The first paint is of the whole page, after its script: what is painted while half of it has come moves when the rest does. */
 const WHOLE = '<link rel="expect" href="#root" blocking="render" />';
 
 /** @param base with slashes at both ends */
@@ -67,5 +67,5 @@ export function withSnapshot(html: string, bundle: Bundle, base: string, parts: 
       snapshot ? `<html lang="en" data-snapshot="${isOwn ? 'asked' : 'whole'}">` : '<html lang="en">',
     )
     .replace('</head>', () => `${whole}${head}</head>`)
-    .replace('<div id="root"></div>', () => `${still}<div id="root"></div>${data}<script>${BOOT}</script>`);
+    .replace('<div id="root"></div>', () => `${still}${data}<script>${BOOT}</script><div id="root"></div>`);
 }

@@ -14,7 +14,7 @@ export function NewestEvents() {
   const rows = loaded.status === 'ready' ? [...(loaded.tables.events ?? [])] : [];
   const newest = rows.sort((a, b) => b.start.localeCompare(a.start)).slice(0, MOST);
   return (
-    <section className={page.aside} aria-labelledby="newest">
+    <section className={page.aside} aria-labelledby="newest" aria-busy={loaded.status === 'loading'}>
       <h2 id="newest">Newest events</h2>
       {loaded.status === 'failed' && <p role="alert">{loaded.reasons.join('. ')}.</p>}
       <ol className={styles.events}>
