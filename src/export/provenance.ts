@@ -16,6 +16,8 @@ export interface Provenance {
   readonly sources: readonly SourceInFull[];
   readonly version: string;
   readonly link: string;
+  /** Whether own data of the reader are in it. */
+  readonly hasOwn: boolean;
 }
 
 const caveatsById = new Map(CATALOG.caveats.map((one) => [one.id, one]));
@@ -38,5 +40,6 @@ export function provenanceOf({ view, beside, version, link }: Publication): Prov
     sources: once(views.flatMap(({ sources }) => sources)).flatMap(sourceInFull),
     version,
     link,
+    hasOwn: views.some(({ own = [] }) => own.length > 0),
   };
 }

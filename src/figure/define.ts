@@ -1,6 +1,6 @@
 import type { DatasetId, Tables } from '../datasets/index.ts';
 import type { AnyChosen, Choices } from '../model/choices.ts';
-import type { FigureOf, Filters, FilterUse } from '../model/figure.ts';
+import type { CoverageOf, FigureOf, Filters, FilterUse } from '../model/figure.ts';
 import type { View } from '../model/view/index.ts';
 import { annotated } from './annotations/annotated.ts';
 
@@ -14,7 +14,9 @@ export interface Figure {
   readonly adornedBy: (chosen: AnyChosen) => readonly DatasetId[];
   readonly uses: readonly FilterUse[];
   readonly choices: Choices;
-  readonly coverage: ((chosen: AnyChosen) => Readonly<Record<number, number>>) | null;
+  readonly coverage:
+    | ((chosen: AnyChosen, covered: CoverageOf<DatasetId>) => Readonly<Record<number, number>>)
+    | null;
   readonly derive: (tables: Partial<Tables>, filters: Filters, chosen: AnyChosen) => View;
 }
 

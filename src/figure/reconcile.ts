@@ -1,8 +1,10 @@
 /** From what an address asks to what a figure can show: the second step of reading an address. */
 
+import type { DatasetId } from '../datasets/index.ts';
+import { coverageOf } from '../datasets/manifest.ts';
 import type { SharedFilters } from '../model/address/index.ts';
 import type { AnyChosen } from '../model/choices.ts';
-import type { Filters } from '../model/figure.ts';
+import type { CoverageOf, Filters } from '../model/figure.ts';
 import { type ReconciledYears, reconcileYears, type YearRange } from '../model/years.ts';
 import type { Figure } from './define.ts';
 
@@ -16,8 +18,14 @@ export interface Reconciled {
   readonly years: ReconciledYears;
 }
 
-export function reconcile(figure: Figure, shared: SharedFilters, chosen: AnyChosen): Reconciled {
-  const coverage = figure.coverage ? rangeOf(figure.coverage(chosen)) : null;
+/** @param covered what the tables cover, where it is more than the shipped ones do */
+export function reconcile(
+  figure: Figure,
+  shared: SharedFilters,
+  chosen: AnyChosen,
+  covered: CoverageOf<DatasetId> = coverageOf,
+): Reconciled {
+  const coverage = figure.coverage ? rangeOf(figure.coverage(chosen, covered)) : null;
   const years = reconcileYears(shared.years, coverage);
   return {
     years,

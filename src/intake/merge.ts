@@ -14,7 +14,8 @@ export interface Change {
   readonly to: string;
 }
 
-export interface Comparison {
+/** What rows that are brought would do to a table. */
+export interface Difference {
   readonly table: OwnTableId;
   readonly added: readonly KeptRow[];
   readonly changed: readonly KeptRow[];
@@ -22,6 +23,9 @@ export interface Comparison {
   /** Rows that would stand alone among many that are lacking, and are not taken. */
   readonly notTaken: number;
   readonly changes: readonly Change[];
+}
+
+export interface Comparison extends Difference {
   /** The whole table with what is brought, its head first. */
   readonly merged: readonly (readonly string[])[];
 }
@@ -96,7 +100,7 @@ export function compare(id: OwnTableId, shippedCsv: string, incoming: readonly K
  * Whether the brought values look as if they were in another unit: the median of new over old where both are there.
  * Null where nothing is to be said.
  */
-export function unitDoubt({ table, changes }: Comparison): string | null {
+export function unitDoubt({ table, changes }: Difference): string | null {
   const columns = new Set(ownTableOf(table).amounts.map(({ column }) => column));
   const ratios = changes
     .filter(({ column, from, to }) => columns.has(column) && Number(from) > 0 && Number(to) > 0)

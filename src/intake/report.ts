@@ -2,14 +2,14 @@
 import { listInWords } from '../model/places.ts';
 import { formatNumber } from '../model/units.ts';
 import type { Counted } from './collector.ts';
-import { type Comparison, compare, unitDoubt } from './merge.ts';
+import { compare, type Difference, unitDoubt } from './merge.ts';
 import type { OwnTableId } from './ownTables.ts';
 import type { Reading } from './read.ts';
 
 export interface Report {
   readonly fileName: string;
   readonly reading: Reading;
-  readonly comparisons: readonly Comparison[];
+  readonly comparisons: readonly Difference[];
 }
 
 /** @param shippedOf the text of a shipped table's file */
@@ -21,14 +21,17 @@ export function reportOf(
   return {
     fileName,
     reading,
-    comparisons: reading.tables.map(({ table, rows }) => compare(table, shippedOf(table), rows)),
+    comparisons: reading.tables.map(({ table, rows }) => {
+      const { merged: _, ...difference } = compare(table, shippedOf(table), rows);
+      return difference;
+    }),
   };
 }
 
 const counted = (count: number, one: string, many = `${one}s`) =>
   `${formatNumber(count, 0)} ${count === 1 ? one : many}`;
 
-export const sumOf = (report: Report, what: (one: Comparison) => number): number =>
+export const sumOf = (report: Report, what: (one: Difference) => number): number =>
   report.comparisons.reduce((sum, one) => sum + what(one), 0);
 
 /** Whether accepting the file would change anything. */
@@ -36,7 +39,7 @@ export const bringsSomething = (report: Report): boolean =>
   sumOf(report, ({ added, changed }) => added.length + changed.length) > 0;
 
 /** "aid: 12 values added, 3 changed, 40 unchanged." */
-export function tableInWords({ table, added, changed, unchanged, notTaken }: Comparison): string {
+export function tableInWords({ table, added, changed, unchanged, notTaken }: Difference): string {
   const parts = [
     `${counted(added.length, 'value')} added`,
     `${formatNumber(changed.length, 0)} changed`,

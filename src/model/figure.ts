@@ -17,6 +17,12 @@ export interface Filters {
 /** Which years, states and actors a figure's filters act on: what is not used is shown as such. */
 export type FilterUse = 'actors' | 'countries' | 'years';
 
+/** Rows by year of a table, under one value of its facet or all together. */
+export type CoverageOf<Id extends string> = (
+  id: Id,
+  facet?: string | null,
+) => Readonly<Record<number, number>>;
+
 /** A definition whose tables and choices are known (see `defineFigure`). */
 export interface FigureOf<Rows, Need extends keyof Rows, C extends Choices> {
   readonly id: string;
@@ -28,6 +34,11 @@ export interface FigureOf<Rows, Need extends keyof Rows, C extends Choices> {
   readonly uses: readonly FilterUse[];
   readonly choices: C;
   /** Rows by year under these choices; what the reader can choose years from. Null for a figure without years. */
-  readonly coverage: ((chosen: Chosen<C>) => Readonly<Record<number, number>>) | null;
+  readonly coverage:
+    | ((
+        chosen: Chosen<C>,
+        covered: CoverageOf<Extract<keyof Rows, string>>,
+      ) => Readonly<Record<number, number>>)
+    | null;
   readonly derive: (tables: Pick<Rows, Need>, filters: Filters, chosen: Chosen<C>) => View;
 }

@@ -66,12 +66,22 @@ export async function loadTable(id: DatasetId): Promise<void> {
 /** What some tables together are: their rows once all are ready, or the first reason why they are not. */
 export type Loaded =
   | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly tables: Partial<Tables>; readonly refused: readonly string[] }
+  | {
+      readonly status: 'ready';
+      readonly tables: Partial<Tables>;
+      readonly refused: readonly string[];
+      /** What of it the reader brought, a part of a sentence each. */
+      readonly own: readonly string[];
+    }
   | { readonly status: 'failed'; readonly reasons: readonly string[] };
 
 const LOADING: Loaded = { status: 'loading' };
 
-export function together(states: Partial<TableStates>, ids: readonly DatasetId[]): Loaded {
+export function together(
+  states: Partial<TableStates>,
+  ids: readonly DatasetId[],
+  own: readonly string[] = [],
+): Loaded {
   const reasons = ids.flatMap((id) => {
     const state = states[id];
     return state?.status === 'failed' ? [state.reason] : [];
@@ -87,5 +97,5 @@ export function together(states: Partial<TableStates>, ids: readonly DatasetId[]
       refused.push(`${datasets[id].file}, line ${line}, ${column}: ${reason}; the row is left out`);
     }
   }
-  return { status: 'ready', tables: tables as Partial<Tables>, refused };
+  return { status: 'ready', tables: tables as Partial<Tables>, refused, own };
 }

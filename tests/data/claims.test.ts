@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaims, VERDICTS } from '../../src/claims/index.ts';
 import { LINKS } from '../../src/claims/links.ts';
+import { coverageOf } from '../../src/datasets/manifest.ts';
 import type { Figure } from '../../src/figure/define.ts';
 import { rangeOf } from '../../src/figure/reconcile.ts';
 import { formatAddress, parseAddress } from '../../src/model/address/index.ts';
@@ -121,7 +122,7 @@ describe('the link of each statement', () => {
     expect(address.notes).toEqual([]);
     expect(formatAddress(address, scopes)).toBe(query && `?${query}`);
     if (!figure.coverage) return;
-    const coverage = rangeOf(figure.coverage(address.chosen[''] ?? {}));
+    const coverage = rangeOf(figure.coverage(address.chosen[''] ?? {}, coverageOf));
     const { notes, span } = reconcileYears(address.shared.years, coverage);
     expect(notes).toEqual([]);
     expect(span).toEqual(address.shared.years);

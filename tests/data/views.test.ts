@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceOf } from '../../src/datasets/manifest.ts';
+import { coverageOf, sourceOf } from '../../src/datasets/manifest.ts';
 import { rangeOf, reconcile } from '../../src/figure/reconcile.ts';
 import { NO_FILTERS, type SharedFilters } from '../../src/model/address/index.ts';
 import { type AnyChosen, CHOICE_KEYS, defaultsOf, optionsOf } from '../../src/model/choices.ts';
@@ -27,7 +27,7 @@ function everyChoice({ figure }: RegisteredFigure): AnyChosen[] {
 }
 
 function someFilters({ figure }: RegisteredFigure, chosen: AnyChosen): SharedFilters[] {
-  const coverage = figure.coverage ? rangeOf(figure.coverage(chosen)) : null;
+  const coverage = figure.coverage ? rangeOf(figure.coverage(chosen, coverageOf)) : null;
   const years = coverage ? [coverage[0], coverage[1], Math.floor((coverage[0] + coverage[1]) / 2), 1850] : [];
   return [
     NO_FILTERS,

@@ -9,7 +9,7 @@ const mayImport: Record<string, string[]> = {
   datasets: ['model'],
   claims: ['datasets', 'model'],
   intake: ['datasets', 'model'],
-  store: ['datasets', 'model'],
+  store: ['intake', 'datasets', 'model'],
   ui: ['model'],
   figure: ['ui', 'datasets', 'model'],
   export: ['figure', 'ui', 'datasets', 'model'],

@@ -5,6 +5,7 @@ import { ActorChoice } from './ActorChoice.tsx';
 import { FilterBand } from './FilterBand.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
 import { LookingAt } from './LookingAt.tsx';
+import { OwnDataSwitch } from './OwnDataSwitch.tsx';
 import { StateMap } from './StateMap.tsx';
 import { useMedia } from './useMedia.ts';
 import { type Gesture, YearRangeControl } from './YearRangeControl.tsx';
@@ -56,7 +57,9 @@ export function FilterBar(props: FilterBarProps) {
         used={uses.includes('years')}
         onChange={(years, gesture) => onChange({ years }, gesture)}
       />
-      <LookingAt asked={asked} onReset={() => onChange(NO_FILTERS, 'choice')} />
+      <LookingAt asked={asked} onReset={() => onChange(NO_FILTERS, 'choice')}>
+        <OwnDataSwitch isOn={filters.own ?? false} onChange={(own) => onChange({ own }, 'choice')} />
+      </LookingAt>
     </Frame>
   );
 }

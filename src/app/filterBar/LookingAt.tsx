@@ -1,9 +1,16 @@
+import type { ReactNode } from 'react';
 import styles from './LookingAt.module.css';
 import { WordsUnbroken } from './WordsUnbroken.tsx';
 import { type Asked, filtersInWords, isFiltered, WORDS_ID } from './words.ts';
 
+interface LookingAtProps {
+  readonly asked: Asked;
+  readonly onReset: () => void;
+  readonly children?: ReactNode;
+}
+
 /** The filters in words, and the way back to none. */
-export function LookingAt({ asked, onReset }: { readonly asked: Asked; readonly onReset: () => void }) {
+export function LookingAt({ asked, onReset, children }: LookingAtProps) {
   const filtered = isFiltered(asked.filters);
   return (
     <div className={styles.box}>
@@ -20,6 +27,7 @@ export function LookingAt({ asked, onReset }: { readonly asked: Asked; readonly 
       >
         Reset filters
       </button>
+      {children}
     </div>
   );
 }

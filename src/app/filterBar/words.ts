@@ -24,7 +24,7 @@ function partsInWords({ filters, coverage, shown }: Asked): string[] {
   const uncovered = asked === null || !coverage ? asked : `${asked} (not covered)`;
   const years = shown ? yearsInWords(shown) : uncovered;
   const parts = [actorsInWords(filters.actors), statesInBrief(filters.countries)];
-  return years === null ? parts : [...parts, years];
+  return [...parts, ...(years === null ? [] : [years]), ...(filters.own ? ['with own data'] : [])];
 }
 
 /** "Japan and South Korea, all five states, 1992–2023." */

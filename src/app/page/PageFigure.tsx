@@ -3,6 +3,7 @@ import { useHref } from 'react-router';
 import { FigureFrame, type FigureState, type Surroundings } from '../../figure/frame/FigureFrame.tsx';
 import { reconcile } from '../../figure/reconcile.ts';
 import { type Address, formatAddress } from '../../model/address/index.ts';
+import { useCovered } from '../../store/own/useCovered.ts';
 import { reload } from '../../store/useLoaded.ts';
 import { PinButton } from '../brief/PinButton.tsx';
 import { Link } from '../shell/Link.tsx';
@@ -30,8 +31,9 @@ export const PageFigure = memo(function PageFigure(props: PageFigureProps) {
   const { figure, prefix } = props.placed;
   const { address } = props.state;
   const chosen = chosenIn(address, prefix, figure.choices);
-  const { filters } = reconcile(figure, address.shared, chosen);
-  return <ShownFigure {...props} figureState={useFigureState(figure, filters, chosen)} />;
+  const { own } = address.shared;
+  const { filters } = reconcile(figure, address.shared, chosen, useCovered(own));
+  return <ShownFigure {...props} figureState={useFigureState(figure, filters, chosen, own)} />;
 });
 
 interface ShownFigureProps extends PageFigureProps {
@@ -54,7 +56,7 @@ export function ShownFigure(props: ShownFigureProps) {
   const { figure, prefix } = placed;
   const { address, write } = state;
   const chosen = chosenIn(address, prefix, figure.choices);
-  const { years } = reconcile(figure, address.shared, chosen);
+  const { years } = reconcile(figure, address.shared, chosen, useCovered(address.shared.own));
   const path = `/${panelId}/${figure.id}`;
   const alone: Address = {
     shared: { ...address.shared, years: years.span },
@@ -90,7 +92,7 @@ export function ShownFigure(props: ShownFigureProps) {
           'choice',
         )
       }
-      onRetry={() => reload(figure.needs)}
+      onRetry={() => reload(figure.needs, address.shared.own)}
       actions={
         <>
           <ExportMenu path={takenPath ?? own} title={title} />

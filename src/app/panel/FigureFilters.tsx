@@ -1,3 +1,4 @@
+import { useCovered } from '../../store/own/useCovered.ts';
 import { FilterBar } from '../filterBar/FilterBar.tsx';
 import type { Side } from './side.ts';
 
@@ -14,7 +15,7 @@ export function FigureFilters({ side, alwaysFolded = false }: FigureFiltersProps
     <FilterBar
       filters={address.shared}
       coverage={filters.coverage}
-      counts={placed.figure.coverage?.(chosen) ?? {}}
+      counts={placed.figure.coverage?.(chosen, useCovered(state.address.shared.own)) ?? {}}
       shown={years.range}
       uses={placed.figure.uses}
       alwaysFolded={alwaysFolded}

@@ -4,6 +4,7 @@ import { rangeOf, reconcile } from '../../figure/reconcile.ts';
 import type { FilterUse } from '../../model/figure.ts';
 import { statesInWords } from '../../model/places.ts';
 import { reconcileYears } from '../../model/years.ts';
+import { useCovered } from '../../store/own/useCovered.ts';
 import { ClaimList } from '../claims/ClaimList.tsx';
 import { FilterBar } from '../filterBar/FilterBar.tsx';
 import { Notices } from '../page/Notices.tsx';
@@ -29,10 +30,12 @@ export function PanelPage({ id }: { readonly id: string }) {
   // The lead figure answers at once, the others as soon as there is time.
   const later = useDeferredValue(state);
 
+  const { own } = address.shared;
+  const covered = useCovered(own);
   const counts: Record<number, number> = {};
   for (const { figure, prefix } of placed) {
     for (const [year, rows] of Object.entries(
-      figure.coverage?.(chosenIn(address, prefix, figure.choices)) ?? {},
+      figure.coverage?.(chosenIn(address, prefix, figure.choices), covered) ?? {},
     )) {
       counts[Number(year)] = (counts[Number(year)] ?? 0) + rows;
     }
@@ -43,10 +46,11 @@ export function PanelPage({ id }: { readonly id: string }) {
 
   const [lead] = panel.figures;
   const leadChosen = chosenIn(address, '', lead.choices);
-  const leadState = useFigureState(lead, reconcile(lead, address.shared, leadChosen).filters, leadChosen);
+  const leadFilters = reconcile(lead, address.shared, leadChosen, covered).filters;
+  const leadState = useFigureState(lead, leadFilters, leadChosen, own);
   const leadView = leadState.status === 'ready' ? leadState.view : null;
   const drawn = useOneByOne(placed.length);
-  const own = claims.filter((claim) => claim.panel === id);
+  const said = claims.filter((claim) => claim.panel === id);
 
   return (
     <>
@@ -68,7 +72,7 @@ export function PanelPage({ id }: { readonly id: string }) {
           lead={`${panel.about}: Japan, South Korea and ${statesInWords(address.shared.countries)}`}
         />
         <TakePanel panel={panel} placed={placed} address={address} />
-        <div className={styles.columns} data-aside={own.length > 0 || undefined}>
+        <div className={styles.columns} data-aside={said.length > 0 || undefined}>
           <div className={styles.figures}>
             {placed.map((one, place) => {
               const shared = { panelId: id, placed: one, isAlone: false, headingLevel: 2 } as const;
@@ -81,10 +85,10 @@ export function PanelPage({ id }: { readonly id: string }) {
               );
             })}
           </div>
-          {own.length > 0 && (
+          {said.length > 0 && (
             <aside className={styles.aside} aria-labelledby="said">
               <h2 id="said">Said in the seminar, and shown by the data</h2>
-              <ClaimList claims={own} />
+              <ClaimList claims={said} />
             </aside>
           )}
         </div>

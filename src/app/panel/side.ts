@@ -8,6 +8,7 @@ import type { AnyChosen } from '../../model/choices.ts';
 import type { Filters } from '../../model/figure.ts';
 import type { View } from '../../model/view/index.ts';
 import type { ReconciledYears } from '../../model/years.ts';
+import { useCovered } from '../../store/own/useCovered.ts';
 import { aloneScopes, chosenIn, type PlacedFigure } from '../page/scopes.ts';
 import { useFigureState } from '../page/useFigureState.ts';
 import type { AddressState } from '../useAddress.ts';
@@ -27,8 +28,9 @@ export interface Side {
 export function useSide(figure: Figure, state: AddressState): Side {
   const placed = useMemo(() => ({ figure, prefix: '' }), [figure]);
   const chosen = chosenIn(state.address, '', figure.choices);
-  const { filters, years } = reconcile(figure, state.address.shared, chosen);
-  const figureState = useFigureState(figure, filters, chosen);
+  const { shared } = state.address;
+  const { filters, years } = reconcile(figure, shared, chosen, useCovered(shared.own));
+  const figureState = useFigureState(figure, filters, chosen, shared.own);
   const view = figureState.status === 'ready' ? figureState.view : null;
   const notices = [...years.notes, ...(view?.notices ?? [])];
   return { placed, state, chosen, filters, years, figureState, view, notices };

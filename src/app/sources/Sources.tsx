@@ -5,12 +5,14 @@ import { PageHead } from '../page/PageHead.tsx';
 import page from '../page/page.module.css';
 import { Checks } from './checks/Checks.tsx';
 import { CoverageGrid } from './coverage/CoverageGrid.tsx';
+import { OwnData } from './own/OwnData.tsx';
 import { DownloadPackage } from './package/DownloadPackage.tsx';
 import styles from './sources.module.css';
 import { TableList } from './TableList.tsx';
 
 const CONTENTS = {
   tables: 'Tables and download',
+  own: 'Bring newer data',
   coverage: 'Coverage',
   checks: 'Misprints and checks',
   sources: 'Sources',
@@ -41,6 +43,10 @@ export function Sources() {
         </p>
         <DownloadPackage />
         <TableList tables={CATALOG.tables} />
+      </section>
+      <section className={styles.section} aria-labelledby="own">
+        <h2 id="own">Bring newer data</h2>
+        <OwnData />
       </section>
       <section className={styles.section} aria-labelledby="coverage">
         <h2 id="coverage">Coverage by table, state and year</h2>

@@ -14,6 +14,7 @@ import {
 } from '../../model/address/index.ts';
 import type { AnyChosen } from '../../model/choices.ts';
 import type { View } from '../../model/view/index.ts';
+import { coveredWith, loadWithOwn } from '../../store/own/load.ts';
 import { loadTable, together, useTables } from '../../store/tables.ts';
 import { aloneScopes, chosenIn } from '../page/scopes.ts';
 import { type Located, locate } from './locate.ts';
@@ -34,7 +35,8 @@ type Derived = {
   readonly notices: readonly string[];
 };
 
-async function loadAll(ids: readonly DatasetId[]) {
+async function loadAll(ids: readonly DatasetId[], own: boolean) {
+  if (own) return loadWithOwn(ids);
   await Promise.all(ids.map(loadTable));
   return together(useTables.getState(), ids);
 }
@@ -45,8 +47,12 @@ async function derive(
   shared: SharedFilters,
   chosen: AnyChosen,
 ): Promise<Derived | string> {
-  const [loaded, adorning] = await Promise.all([loadAll(figure.needs), loadAll(figure.adornedBy(chosen))]);
-  const { filters, years } = reconcile(figure, shared, chosen);
+  const { own = false } = shared;
+  const [loaded, adorning] = await Promise.all([
+    loadAll(figure.needs, own),
+    loadAll(figure.adornedBy(chosen), own),
+  ]);
+  const { filters, years } = reconcile(figure, shared, chosen, coveredWith(own));
   const state = stateOf(figure, loaded, adorning, filters, chosen);
   if (state.status === 'loading') return 'its tables are still being loaded: try again';
   if (state.status === 'failed') return state.reasons.join('. ');
@@ -71,7 +77,7 @@ export async function publish(link: string, site: string): Promise<Published> {
   if (typeof second === 'string') return { ok: false, reason: second };
   const [view, beside] = second ? onOneScale(first.view, second.view) : [first.view, null];
   const whole = async () => {
-    const all = await derive(located.at, NO_FILTERS, chosen);
+    const all = await derive(located.at, { ...NO_FILTERS, own: asked.shared.own ?? false }, chosen);
     return typeof all === 'string' ? view : all.view;
   };
 

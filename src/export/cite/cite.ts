@@ -14,13 +14,17 @@ export function citedLink({ link, version }: Publication): string {
   return `${link}${link.includes('?') ? '&' : '?'}v=${version}`;
 }
 
+/** What the reader brought is nobody else's. */
+const OWN = 'own data of the author';
+
 const yearOf = (version: string) => version.split('.')[0] ?? version;
 
 /** Without the day of access: for files, which do not know who opens them when. */
 export function citationInWords(publication: Publication): string {
-  const { title, sources, version } = provenanceOf(publication);
+  const { title, sources, version, hasOwn } = provenanceOf(publication);
   const producers = [...new Set(sources.map(({ producer }) => producer))];
-  const from = producers.length > 0 ? ` Data from ${producers.join(', ')}.` : '';
+  const others = hasOwn ? [...producers, OWN] : producers;
+  const from = others.length > 0 ? ` Data from ${others.join(', ')}.` : '';
   return `Sea to Steppe (${yearOf(version)}). ${title}. Data version ${version}.${from} ${citedLink(publication)}`;
 }
 
@@ -31,8 +35,8 @@ const iso = (date: Date) =>
 
 /** @param accessed the day on the reader's own clock */
 export function citationOf(publication: Publication, accessed: Date): Citation {
-  const { title, sources, version } = provenanceOf(publication);
-  const producers = [...new Set(sources.map(({ producer }) => producer))];
+  const { title, sources, version, hasOwn } = provenanceOf(publication);
+  const producers = [...new Set([...sources.map(({ producer }) => producer), ...(hasOwn ? [OWN] : [])])];
   const day = `${accessed.getDate()} ${MONTHS[accessed.getMonth()]} ${accessed.getFullYear()}`;
   const key = `sea-to-steppe-${publication.path}-${version}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   const fields: [name: string, value: string][] = [

@@ -7,6 +7,8 @@ export interface SharedFilters {
   readonly actors: readonly Actor[];
   readonly countries: readonly State[];
   readonly years: YearSpan;
+  /** Whether the tables are wanted with what the reader brought (own=1). */
+  readonly own?: boolean;
 }
 
 export const NO_FILTERS: SharedFilters = { actors: ACTORS, countries: STATES, years: WHOLE };
@@ -73,10 +75,16 @@ function writeYears({ from, to }: YearSpan): string {
 }
 
 /** The shared filters as parameters, defaults left out. */
-export function writeShared({ actors, countries, years }: SharedFilters): [key: string, value: string][] {
+export function writeShared({
+  actors,
+  countries,
+  years,
+  own,
+}: SharedFilters): [key: string, value: string][] {
   const written: [string, string][] = [];
   if (actors.length < ACTORS.length) written.push(['actors', writeList(actors)]);
   if (countries.length < STATES.length) written.push(['countries', writeList(countries)]);
   if (years.from !== null || years.to !== null) written.push(['years', writeYears(years)]);
+  if (own) written.push(['own', '1']);
   return written;
 }

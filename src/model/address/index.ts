@@ -72,10 +72,12 @@ export function parseAddress(search: string, scopes: readonly Scope[]): ParsedAd
     return result.value;
   };
 
+  const isOn = (text: string) => /^(1|true|yes)$/i.test(text.trim());
   const takeShared = (prefix: string): SharedFilters => ({
     actors: read(readActors(take(`${prefix}actors`))),
     countries: read(readStates(take(`${prefix}countries`))),
     years: read(readYears(take(`${prefix}years`))),
+    ...(isOn(take(`${prefix}own`)) ? { own: true } : {}),
   });
   const takeChosen = (prefix: string, choices: Choices): AnyChosen => {
     const own = CHOICE_KEYS.flatMap((key) => {
@@ -85,8 +87,6 @@ export function parseAddress(search: string, scopes: readonly Scope[]): ParsedAd
     });
     return { ...defaultsOf(choices), ...Object.fromEntries(own) };
   };
-  const isOn = (text: string) => /^(1|true|yes)$/i.test(text.trim());
-
   const shared = takeShared('');
   const chosen = scopes.map(({ prefix, choices }) => [prefix, takeChosen(prefix, choices)] as const);
   const beside = scopes.find(({ canStandBeside }) => canStandBeside);

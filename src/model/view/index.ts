@@ -42,6 +42,8 @@ export interface View {
   readonly empty: Emptiness | null;
   /** What was asked for and could not be done; joins the notices of the address. */
   readonly notices: readonly string[];
+  /** Which own data of the reader are in it: "aid from my.csv (3 values added, 1 changed)". */
+  readonly own?: readonly string[];
 }
 
 export interface Emptiness {

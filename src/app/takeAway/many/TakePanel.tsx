@@ -1,8 +1,11 @@
+import type { DatasetId } from '../../../datasets/index.ts';
 import { fileNameOf } from '../../../export/publication.ts';
 import type { Panel } from '../../../figure/define.ts';
 import { reconcile } from '../../../figure/reconcile.ts';
 import { type Address, formatAddress } from '../../../model/address/index.ts';
+import type { CoverageOf } from '../../../model/figure.ts';
 import { statesInWords } from '../../../model/places.ts';
+import { useCovered } from '../../../store/own/useCovered.ts';
 import { aloneScopes, chosenIn, type PlacedFigure, scopesOf } from '../../page/scopes.ts';
 import { siteAddress } from '../../views/publish.ts';
 import { TakeMany } from '../TakeMany.tsx';
@@ -15,10 +18,15 @@ interface TakePanelProps {
 }
 
 /** The address of a figure's view alone, as it stands under the filters of its panel. */
-function pathOf(panelId: string, { figure, prefix }: PlacedFigure, address: Address): string {
+function pathOf(
+  panelId: string,
+  { figure, prefix }: PlacedFigure,
+  address: Address,
+  covered: CoverageOf<DatasetId>,
+): string {
   const { shared } = address;
   const chosen = chosenIn(address, prefix, figure.choices);
-  const { years } = reconcile(figure, shared, chosen);
+  const { years } = reconcile(figure, shared, chosen, covered);
   const alone: Address = {
     shared: { ...shared, years: years.span },
     chosen: { '': chosen },
@@ -31,6 +39,7 @@ function pathOf(panelId: string, { figure, prefix }: PlacedFigure, address: Addr
 
 /** Takes all figures of a panel away, each with the view that it shows. */
 export function TakePanel({ panel, placed, address }: TakePanelProps) {
+  const covered = useCovered(address.shared.own);
   const own: Address = { ...address, embed: false, theme: null, version: null, second: null };
   const path = `/${panel.id}${formatAddress(own, scopesOf(placed))}`;
   const collection: Gather = (onFigure) =>
@@ -39,7 +48,7 @@ export function TakePanel({ panel, placed, address }: TakePanelProps) {
         title: `${panel.name}: Japan, South Korea and ${statesInWords(address.shared.countries)}`,
         link: siteAddress().replace(/\/$/, '') + path,
       },
-      placed.map((one) => ({ path: pathOf(panel.id, one, address), caption: '' })),
+      placed.map((one) => ({ path: pathOf(panel.id, one, address, covered), caption: '' })),
       onFigure,
     );
   return <TakeMany look="line" collection={collection} name={fileNameOf(path)} />;

@@ -1,4 +1,3 @@
-import { coverageOf } from '../../../datasets/manifest.ts';
 import { defineFigure } from '../../../figure/define.ts';
 import { derive } from './derive.ts';
 import { choices } from './measures.ts';
@@ -10,6 +9,6 @@ export const donors = defineFigure({
   needs: ['aid', 'partners'],
   uses: ['actors', 'countries', 'years'],
   choices,
-  coverage: ({ measure }) => coverageOf('aid', measure),
+  coverage: ({ measure }, covered) => covered('aid', measure),
   derive,
 });

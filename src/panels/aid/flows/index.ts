@@ -1,4 +1,3 @@
-import { coverageOf } from '../../../datasets/manifest.ts';
 import { defineFigure } from '../../../figure/define.ts';
 import { choices, derive } from './derive.ts';
 
@@ -10,6 +9,6 @@ export const flows = defineFigure({
   needs: ['aid', 'context'],
   uses: ['actors', 'countries', 'years'],
   choices,
-  coverage: ({ measure }) => coverageOf('aid', measure),
+  coverage: ({ measure }, covered) => covered('aid', measure),
   derive,
 });

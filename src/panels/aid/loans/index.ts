@@ -1,4 +1,3 @@
-import { coverageOf } from '../../../datasets/manifest.ts';
 import { defineFigure } from '../../../figure/define.ts';
 import { choices, derive } from './derive.ts';
 
@@ -10,7 +9,7 @@ export const loans = defineFigure({
   needs: ['aid'],
   uses: ['actors', 'countries', 'years'],
   choices,
-  coverage: ({ direction }) =>
-    coverageOf('aid', direction === 'disbursed' ? 'loans-disbursed' : 'debt-service'),
+  coverage: ({ direction }, covered) =>
+    covered('aid', direction === 'disbursed' ? 'loans-disbursed' : 'debt-service'),
   derive,
 });

@@ -1,4 +1,3 @@
-import { coverageOf } from '../../../datasets/manifest.ts';
 import { defineFigure } from '../../../figure/define.ts';
 import { choices, MEASURE_IDS } from './choices.ts';
 import { derive } from './derive.ts';
@@ -12,6 +11,6 @@ export const sectors = defineFigure({
   uses: ['countries', 'years'],
   choices,
   withEvents: false,
-  coverage: ({ measure }) => coverageOf('aid-sectors', MEASURE_IDS[measure]),
+  coverage: ({ measure }, covered) => covered('aid-sectors', MEASURE_IDS[measure]),
   derive,
 });

@@ -1,4 +1,3 @@
-import { coverageOf } from '../../../datasets/manifest.ts';
 import { defineFigure } from '../../../figure/define.ts';
 import { choices, derive } from './derive.ts';
 
@@ -11,6 +10,6 @@ export const throughTime = defineFigure({
   uses: ['countries', 'years'],
   choices,
   // The same years under every choice of definitions, so that the charts of two links compare.
-  coverage: () => coverageOf('diaspora'),
+  coverage: (_, covered) => covered('diaspora'),
   derive,
 });

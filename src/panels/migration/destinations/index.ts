@@ -1,4 +1,3 @@
-import { coverageOf } from '../../../datasets/manifest.ts';
 import { defineFigure } from '../../../figure/define.ts';
 import { choices, derive } from './derive.ts';
 import { EDITIONS } from './stocks.ts';
@@ -10,6 +9,6 @@ export const destinations = defineFigure({
   needs: ['migration'],
   uses: ['actors', 'countries', 'years'],
   choices,
-  coverage: ({ family }) => coverageOf('migration', EDITIONS[family].measure),
+  coverage: ({ family }, covered) => covered('migration', EDITIONS[family].measure),
   derive,
 });

@@ -1,4 +1,3 @@
-import { coverageOf } from '../../../datasets/manifest.ts';
 import { defineFigure } from '../../../figure/define.ts';
 import { choices, derive } from './derive.ts';
 
@@ -9,6 +8,6 @@ export const japan = defineFigure({
   needs: ['japan-residents', 'japan-entries'],
   uses: ['countries', 'years'],
   choices,
-  coverage: ({ measure }) => coverageOf(measure === 'residents' ? 'japan-residents' : 'japan-entries'),
+  coverage: ({ measure }, covered) => covered(measure === 'residents' ? 'japan-residents' : 'japan-entries'),
   derive,
 });

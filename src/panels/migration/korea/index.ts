@@ -1,4 +1,3 @@
-import { coverageOf } from '../../../datasets/manifest.ts';
 import { defineFigure } from '../../../figure/define.ts';
 import { choices, derive } from './derive.ts';
 
@@ -10,7 +9,7 @@ export const korea = defineFigure({
   needs: ['korea-foreigners', 'korea-visas'],
   uses: ['countries', 'years'],
   choices,
-  coverage: ({ measure }) =>
-    measure === 'visas' ? coverageOf('korea-visas') : coverageOf('korea-foreigners', measure),
+  coverage: ({ measure }, covered) =>
+    measure === 'visas' ? covered('korea-visas') : covered('korea-foreigners', measure),
   derive,
 });

@@ -1,4 +1,3 @@
-import { coverageOf } from '../../../datasets/manifest.ts';
 import { defineFigure } from '../../../figure/define.ts';
 import { choices, derive } from './derive.ts';
 
@@ -10,6 +9,6 @@ export const moves = defineFigure({
   needs: ['migration'],
   uses: ['actors', 'countries', 'years'],
   choices,
-  coverage: ({ measure }) => coverageOf('migration', measure),
+  coverage: ({ measure }, covered) => covered('migration', measure),
   derive,
 });

@@ -1,4 +1,3 @@
-import { coverageOf } from '../../../datasets/manifest.ts';
 import { defineFigure } from '../../../figure/define.ts';
 import { choices, derive } from './derive.ts';
 
@@ -9,6 +8,6 @@ export const remittances = defineFigure({
   needs: ['remittances', 'context'],
   uses: ['countries', 'years'],
   choices,
-  coverage: () => coverageOf('remittances'),
+  coverage: (_, covered) => covered('remittances'),
   derive,
 });

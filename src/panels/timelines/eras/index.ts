@@ -1,4 +1,3 @@
-import { coverageOf } from '../../../datasets/manifest.ts';
 import { defineFigure } from '../../../figure/define.ts';
 import { choices, derive } from './derive.ts';
 
@@ -9,7 +8,7 @@ export const eras = defineFigure({
   needs: ['eras'],
   uses: ['actors', 'years'],
   choices,
-  coverage: () => coverageOf('eras'),
+  coverage: (_, covered) => covered('eras'),
   withEvents: false,
   derive,
 });

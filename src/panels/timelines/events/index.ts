@@ -1,4 +1,3 @@
-import { coverageOf } from '../../../datasets/manifest.ts';
 import { defineFigure } from '../../../figure/define.ts';
 import { choices, derive } from './derive.ts';
 
@@ -10,7 +9,7 @@ export const events = defineFigure({
   needs: ['events'],
   uses: ['actors', 'countries', 'years'],
   choices,
-  coverage: () => coverageOf('events'),
+  coverage: (_, covered) => covered('events'),
   withEvents: false,
   derive,
 });

@@ -1,4 +1,3 @@
-import { coverageOf } from '../../../datasets/manifest.ts';
 import { defineFigure } from '../../../figure/define.ts';
 import { choices, derive } from './derive.ts';
 
@@ -13,7 +12,7 @@ export const flows = defineFigure({
   needs: ['trade', 'context'],
   uses: ['actors', 'countries', 'years'],
   choices,
-  coverage: ({ reporter }) => coverageOf('trade', reporter),
+  coverage: ({ reporter }, covered) => covered('trade', reporter),
   derive,
   adornedBy: ({ compare, reporter }) =>
     compare && compare.length > 0 && reporter === 'state' ? PARTNERS : NONE,

@@ -1,4 +1,3 @@
-import { coverageOf } from '../../../datasets/manifest.ts';
 import { defineFigure } from '../../../figure/define.ts';
 import { choices, derive } from './derive.ts';
 
@@ -11,6 +10,6 @@ export const mirror = defineFigure({
   uses: ['actors', 'countries', 'years'],
   choices,
   // The actors' reports: where they end, there is nothing to mirror.
-  coverage: () => coverageOf('trade', 'actor'),
+  coverage: (_, covered) => covered('trade', 'actor'),
   derive,
 });

@@ -1,4 +1,3 @@
-import { coverageOf } from '../../../datasets/manifest.ts';
 import { defineFigure } from '../../../figure/define.ts';
 import { choices } from './choices.ts';
 import { derive } from './derive.ts';
@@ -12,6 +11,6 @@ export const partners = defineFigure({
   uses: ['actors', 'countries', 'years'],
   choices,
   // The coverage counts the states' flows: the actor's exports are their imports.
-  coverage: ({ flow }) => coverageOf('trade-partners', flow === 'exports' ? 'imports' : 'exports'),
+  coverage: ({ flow }, covered) => covered('trade-partners', flow === 'exports' ? 'imports' : 'exports'),
   derive,
 });

@@ -1,4 +1,3 @@
-import { coverageOf } from '../../../datasets/manifest.ts';
 import { defineFigure } from '../../../figure/define.ts';
 import { choices, derive } from './derive.ts';
 
@@ -9,7 +8,7 @@ export const products = defineFigure({
   needs: ['trade-products'],
   uses: ['actors', 'countries', 'years'],
   choices,
-  coverage: () => coverageOf('trade-products'),
+  coverage: (_, covered) => covered('trade-products'),
   derive,
   withEvents: false,
 });
