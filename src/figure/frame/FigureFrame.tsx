@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { DATA_VERSION } from '../../datasets/manifest.ts';
 import type { AnyChosen } from '../../model/choices.ts';
 import type { View } from '../../model/view/index.ts';
 import type { Figure } from '../define.ts';
@@ -42,6 +43,15 @@ function dataStateOf(state: FigureState): 'loading' | 'ready' | 'empty' | 'error
   return state.status === 'loading' ? 'loading' : 'error';
 }
 
+const reportOf = (id: string, reason: string, link: string): string =>
+  [
+    `Figure: ${id}`,
+    `Fault: ${reason}`,
+    `Address: ${link}`,
+    `Data: ${DATA_VERSION}`,
+    `Browser: ${navigator.userAgent}`,
+  ].join('\n');
+
 export function FigureFrame(props: FigureFrameProps) {
   const { id, figure, chosen, state, onChoose, onOffer, onRetry, isAlone, headingLevel, permalink } = props;
   const { actions, surroundings = 'page' } = props;
@@ -77,7 +87,11 @@ export function FigureFrame(props: FigureFrameProps) {
         <FigureBoundary
           resetKey={permalink}
           fallback={(reason, retry) => (
-            <Failure reasons={[`This figure could not be drawn: ${reason}`]} onRetry={retry} />
+            <Failure
+              reasons={[`This figure could not be drawn: ${reason}`]}
+              onRetry={retry}
+              report={reportOf(id, reason, permalink)}
+            />
           )}
         >
           {surroundings === 'page' ? (

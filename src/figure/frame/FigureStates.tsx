@@ -16,9 +16,11 @@ export function Loading({ name }: { readonly name: string }) {
 interface FailureProps {
   readonly reasons: readonly string[];
   readonly onRetry: () => void;
+  /** For faults of the site itself: what whoever looks after it needs to know. */
+  readonly report?: string;
 }
 
-export function Failure({ reasons, onRetry }: FailureProps) {
+export function Failure({ reasons, onRetry, report }: FailureProps) {
   return (
     <div className={styles.state} role="alert" style={{ minHeight: RESERVED_HEIGHT }}>
       {reasons.map((reason) => (
@@ -28,6 +30,15 @@ export function Failure({ reasons, onRetry }: FailureProps) {
       <button type="button" onClick={onRetry}>
         Try again
       </button>
+      {report !== undefined && (
+        <details>
+          <summary>Report this fault</summary>
+          <label>
+            Copy these lines and send them to whoever looks after this dashboard.
+            <textarea readOnly rows={5} value={report} onFocus={(event) => event.currentTarget.select()} />
+          </label>
+        </details>
+      )}
     </div>
   );
 }
