@@ -3,8 +3,8 @@ import { rounded } from './svg.ts';
 
 const DROPPED = new Set(['class', 'style', 'tabindex', 'role', 'id', 'font-family', 'cursor']);
 const isDropped = (name: string): boolean => DROPPED.has(name) || /^(data|aria)-/.test(name);
-/** Recharts leaves the size of the plot on its lines. */
-const SIZED = new Set(['svg', 'rect', 'pattern', 'image', 'foreignObject']);
+/** Recharts leaves the box of a rectangle on the path that draws it. */
+const BOX_OF_A_PATH = new Set(['x', 'y', 'width', 'height', 'radius']);
 const SILENT = new Set(['title', 'desc']);
 const REFERENCE = /url\(\s*["']?#([^"')\s]+)["']?\s*\)/g;
 const LONG_NUMBER = /-?\d+\.\d{3,}(e-?\d+)?/g;
@@ -38,8 +38,7 @@ function copyOf(node: Element, ids: ReadonlyMap<string, string>): Element | null
   if (!id && (node.localName === 'clipPath' || node.localName === 'pattern')) return null;
   if (id) copy.setAttribute('id', id);
   for (const { name, value } of node.attributes) {
-    const isSize = name === 'width' || name === 'height';
-    if (isDropped(name) || (isSize && !SIZED.has(node.localName))) continue;
+    if (isDropped(name) || (node.localName === 'path' && BOX_OF_A_PATH.has(name))) continue;
     const referring = value.replace(REFERENCE, (whole, old: string) => {
       const renamed = ids.get(old);
       return renamed ? `url(#${renamed})` : whole;

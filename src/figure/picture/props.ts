@@ -31,6 +31,12 @@ const TOKEN_OF: Record<Tone, Token> = {
 
 export const colourOf = (paint: Paint, tone: Tone): string => paint[TOKEN_OF[tone]];
 
+/** Estimates look like estimates: a tint in a dashed frame. */
+export const barStyle = (colour: string, isEstimated: boolean) =>
+  isEstimated
+    ? { fill: colour, fillOpacity: 0.25, stroke: colour, strokeDasharray: '3 2' }
+    : { fill: colour };
+
 /** Type sizes inside pictures, in pixels. */
 export const TEXT = { tick: 12, label: 13, small: 11 } as const;
 export const PICTURE_FONT = "'Source Sans 3', 'Source Sans 3 Fallback', system-ui, sans-serif";

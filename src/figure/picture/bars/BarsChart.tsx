@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
-import { Bar, BarChart, XAxis, YAxis } from 'recharts';
+import { Rectangle, Surface } from 'recharts';
 import type { BarsPicture } from '../../../model/view/index.ts';
-import { colourOf, type PictureProps } from '../props.ts';
+import { barStyle, colourOf, type PictureProps } from '../props.ts';
 import { BarAxes, BarLabels, thicknessOf } from './BarLabels.tsx';
 import { columnsOf } from './columns.ts';
 import type { BarsLayout } from './layout.ts';
@@ -33,61 +33,31 @@ interface ColumnProps extends Pick<PictureProps<BarsPicture>, 'picture' | 'width
 function BarsColumn({ picture, width, height, paint, layout }: ColumnProps) {
   const hatch = useId().replace(/[^a-zA-Z0-9]/g, '');
   const { plot, scale, rows, band } = layout;
-  const data = rows.map(({ key, bar }) => ({
-    key,
-    value: bar?.value ?? null,
-    fill: bar ? colourOf(paint, bar.tone) : 'none',
-    estimated: bar?.estimated !== undefined,
-  }));
-  const margin = {
-    left: plot.left,
-    top: plot.top,
-    right: width - plot.left - plot.width,
-    bottom: height - plot.top - plot.height,
-  };
+  const thickness = thicknessOf(band);
+  const zero = scale.at(0);
   return (
-    <BarChart
-      width={width}
-      height={height}
-      margin={margin}
-      layout="vertical"
-      data={data}
-      accessibilityLayer={false}
-    >
+    <Surface width={width} height={height} style={{ display: 'block' }}>
       <defs>
         <pattern id={hatch} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <line x1={0} x2={0} y1={0} y2={6} stroke={paint.hatch} strokeWidth={1.5} />
         </pattern>
       </defs>
       <BarAxes layout={layout} picture={picture} paint={paint} />
-      <XAxis type="number" domain={[scale.domain[0], scale.domain[1]]} hide allowDataOverflow />
-      <YAxis type="category" dataKey="key" hide />
-      <Bar
-        dataKey="value"
-        isAnimationActive={false}
-        barSize={thicknessOf(band)}
-        shape={({ x, y, width: length, height: thickness, fill = 'none', payload }: BarShape) => (
-          <rect
-            x={Math.min(x, x + length)}
-            y={y}
-            width={Math.abs(length)}
+      {rows.map(({ key, bar }, i) => {
+        if (bar?.value == null) return null;
+        const end = scale.at(bar.value);
+        return (
+          <Rectangle
+            key={key}
+            x={plot.left + Math.min(zero, end)}
+            y={plot.top + band * (i + 0.5) - thickness / 2}
+            width={Math.abs(end - zero)}
             height={thickness}
-            fill={fill}
-            fillOpacity={payload?.estimated ? 0.25 : 1}
-            {...(payload?.estimated ? { stroke: fill, strokeDasharray: '3 2' } : {})}
+            {...barStyle(colourOf(paint, bar.tone), bar.estimated !== undefined)}
           />
-        )}
-      />
+        );
+      })}
       <BarLabels layout={layout} picture={picture} paint={paint} hatch={hatch} />
-    </BarChart>
+    </Surface>
   );
-}
-
-interface BarShape {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly fill?: string | undefined;
-  readonly payload?: { readonly estimated: boolean };
 }

@@ -15,7 +15,7 @@ interface AxesProps {
 /** 2024 → "2024"; 2024.5 → "Jul". */
 const tickInWords = (at: number) => (Number.isInteger(at) ? String(at) : momentInWords(at).slice(0, 3));
 
-/** Few, light lines: ticks of value, round years, the zero line in ink. Drawn by us: cheaper than Recharts' own. */
+/** Few, light lines: ticks of value, round years, the zero line in ink. */
 export function Axes({ layout, unit, breaks, paint }: AxesProps) {
   const { plot, ticks, yearTicks, valueAt, yearAt, facet } = layout;
   const bottom = plot.top + plot.height;
