@@ -45,23 +45,23 @@ export const PERSONS = unit('persons', 'persons', 'people', 0);
 export const TIMES = unit('times', 'ratio', 'times', 2);
 
 const MINUS = '−';
-const formats = new Map<string, Intl.NumberFormat>();
 
-function formatOf(least: number, most: number): Intl.NumberFormat {
-  const key = `${least}-${most}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const format = new Intl.NumberFormat('en-GB', {
-    minimumFractionDigits: least,
-    maximumFractionDigits: most,
-  });
-  formats.set(key, format);
-  return format;
+/** Rounded as it is written in decimals, halves up: 1.005 to two is 1.01, though the binary number is a little less. */
+function rounded(size: number, decimals: number): number {
+  const shifted = Number(`${size}e${decimals}`);
+  return Number.isNaN(shifted) ? size : Number(`${Math.round(shifted)}e-${decimals}`);
 }
 
-/** A number with thousands separators and a true minus sign: 3,891.4 · −12.0. A rounded zero has no sign. */
+/**
+ * A number with thousands separators and a true minus sign: 3,891.4 · −12.0. A rounded zero has no sign. Written by
+ * hand since the browser's own formats take longer to make than a whole picture takes to draw.
+ */
 export function formatNumber(value: number, decimals: number, leastDecimals = decimals): string {
-  const text = formatOf(leastDecimals, decimals).format(Math.abs(value));
+  const [whole = '', fraction = ''] = rounded(Math.abs(value), decimals).toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  let kept = fraction.length;
+  while (kept > leastDecimals && fraction[kept - 1] === '0') kept -= 1;
+  const text = kept > 0 ? `${grouped}.${fraction.slice(0, kept)}` : grouped;
   return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 

@@ -2,7 +2,8 @@
 import { create } from 'zustand';
 import { DATASET_IDS, type DatasetId, datasets, type RowsOf, type Tables } from '../datasets/index.ts';
 import { entryOf } from '../datasets/manifest.ts';
-import type { Refusal } from '../datasets/table.ts';
+import type { Parsed, Refusal } from '../datasets/table.ts';
+import { inTurns } from './inTurns.ts';
 
 export type TableState<Id extends DatasetId = DatasetId> =
   | { readonly status: 'idle' }
@@ -32,7 +33,7 @@ export function addressOf(id: DatasetId): string {
 }
 
 async function read(id: DatasetId): Promise<TableState> {
-  const { file, parse } = datasets[id];
+  const { file, parseInSteps } = datasets[id];
   let csv: string;
   try {
     const response = await fetch(addressOf(id));
@@ -45,7 +46,7 @@ async function read(id: DatasetId): Promise<TableState> {
   } catch {
     return { status: 'failed', reason: `${file} could not be loaded: there is no connection to the server` };
   }
-  const parsed = parse(csv);
+  const parsed = await inTurns<Parsed<unknown>>(parseInSteps(csv));
   if (!parsed.ok) return { status: 'failed', reason: `${file}: ${parsed.reason}` };
   const expected = entryOf(id)?.rows;
   const found = parsed.rows.length + parsed.refused.length;

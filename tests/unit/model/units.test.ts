@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   formatNumber,
@@ -13,6 +14,27 @@ describe('numbers in words', () => {
     expect(formatNumber(3891.41, 1)).toBe('3,891.4');
     expect(formatNumber(-12, 1)).toBe('−12.0');
     expect(formatNumber(-0.01, 1)).toBe('0.0');
+  });
+
+  it('are what the browser would write, to the last digit', () => {
+    const amounts = fc.oneof(
+      fc.double({ min: 1e-6, max: 1e9, noNaN: true }),
+      fc.integer({ min: 0, max: 10_000_000 }).map((thousandths) => thousandths / 1000),
+    );
+    for (const [most, least] of [
+      [0, 0],
+      [1, 1],
+      [2, 2],
+      [6, 0],
+    ] as const) {
+      const format = new Intl.NumberFormat('en-GB', {
+        minimumFractionDigits: least,
+        maximumFractionDigits: most,
+      });
+      fc.assert(
+        fc.property(amounts, (amount) => formatNumber(amount, most, least) === format.format(amount)),
+      );
+    }
   });
 
   it('are rounded to what a sentence needs', () => {

@@ -1,5 +1,6 @@
 /** What each donor gave to each state in each year; totals are kept apart and never ranked. */
 import type { Tables } from '../../../datasets/index.ts';
+import { onceForEach } from '../../../datasets/once.ts';
 import type { State } from '../../../model/places.ts';
 import { type YearRange, yearsOf } from '../../../model/years.ts';
 import type { Amount } from '../widestSums.ts';
@@ -20,9 +21,9 @@ export interface Giving {
 
 export const DAC = 'DAC';
 
-export function givingOf({ aid, partners }: Pick<Tables, 'aid' | 'partners'>, measure: Measure): Giving {
-  const roles = new Map(partners.map(({ code, role }) => [code, role]));
-  const all = aid.flatMap((row): Gift[] =>
+/** All rows of a measure. */
+const given = onceForEach((aid: Tables['aid'], measure: Measure) =>
+  aid.flatMap((row): Gift[] =>
     row.measure === measure
       ? [
           {
@@ -34,7 +35,12 @@ export function givingOf({ aid, partners }: Pick<Tables, 'aid' | 'partners'>, me
           },
         ]
       : [],
-  );
+  ),
+);
+
+export function givingOf({ aid, partners }: Pick<Tables, 'aid' | 'partners'>, measure: Measure): Giving {
+  const roles = new Map(partners.map(({ code, role }) => [code, role]));
+  const all = given(aid, measure);
   return {
     gifts: all.filter(({ key }) => roles.get(key) !== 'total'),
     dac: all.filter(({ key }) => key === DAC),

@@ -1,4 +1,5 @@
 /** Where each donor stands by what it gave in all to the chosen states over the chosen years. */
+import { grouped } from '../../../model/grouped.ts';
 import { STATES, type State } from '../../../model/places.ts';
 import { placesOf } from '../../../model/ranking.ts';
 import { type YearRange, yearsOf } from '../../../model/years.ts';
@@ -19,12 +20,6 @@ export interface Standing {
   readonly absent: readonly State[];
 }
 
-function byDonor(gifts: readonly Gift[]): Map<string, Gift[]> {
-  const groups = new Map<string, Gift[]>();
-  for (const gift of gifts) groups.set(gift.key, [...(groups.get(gift.key) ?? []), gift]);
-  return groups;
-}
-
 /**
  * Net ODA comes as a series for each pair of donor and state, so a pair without a row was left out of the table. Grants
  * come as single entries without their zeros, where a pair without a row says nothing.
@@ -38,7 +33,7 @@ export function absentPairs({ gifts }: Giving, measure: Measure): (donor: string
 /** The greatest donor first. */
 export function standingsOf(giving: Giving, measure: Measure, selection: Selection): Standing[] {
   const absentOf = absentPairs(giving, measure);
-  const donors = byDonor(within(giving.gifts, selection));
+  const donors = grouped(within(giving.gifts, selection), ({ key }) => key);
   const amounts = new Map([...donors].map(([donor, gifts]) => [donor, sumOf(gifts)]));
   const countries = [...amounts].filter(([donor]) => giving.kindOf(donor) === 'country');
   const places = placesOf(amounts);

@@ -1,5 +1,6 @@
 import type { RowsOf, Tables } from '../../../datasets/index.ts';
 import { partnerName } from '../../../datasets/manifest.ts';
+import { onceForEach } from '../../../datasets/once.ts';
 import {
   BY,
   bilateralView,
@@ -14,7 +15,8 @@ import {
 } from '../../../figure/bilateral/index.ts';
 import { type Chosen, oneOf } from '../../../model/choices.ts';
 import type { Filters } from '../../../model/figure.ts';
-import { actorsInWords, isActor, listInWords, statesInWords } from '../../../model/places.ts';
+import { grouped } from '../../../model/grouped.ts';
+import { ACTORS, actorsInWords, listInWords, statesInWords } from '../../../model/places.ts';
 import { type Unit, USD_MILLION, USD_MILLION_2022, USD_PER_PERSON_2022 } from '../../../model/units.ts';
 import type { View } from '../../../model/view/index.ts';
 import { yearsInWords } from '../../../model/years.ts';
@@ -70,17 +72,32 @@ const DAC_TOTAL =
   'DAC is the total of all donors of the Development Assistance Committee, Japan and South Korea among them.';
 const NEGATIVE = 'repayments of earlier loans exceeded new aid';
 
-function observationsOf(rows: RowsOf<'aid'>, measure: Measure, donors: readonly string[]): Observation[] {
-  return rows.flatMap((row) =>
-    row.measure === measure && (isActor(row.donor) || donors.includes(row.donor))
-      ? [{ year: row.year, actor: row.donor, state: row.recipient, value: row.usd_million, run: row.source }]
-      : [],
-  );
-}
+/** What each donor gave by a measure. */
+const givenBy = onceForEach((rows: RowsOf<'aid'>, measure: Measure) =>
+  grouped(
+    rows.flatMap((row): Observation[] =>
+      row.measure === measure
+        ? [
+            {
+              year: row.year,
+              actor: row.donor,
+              state: row.recipient,
+              value: row.usd_million,
+              run: row.source,
+            },
+          ]
+        : [],
+    ),
+    ({ actor }) => actor,
+  ),
+);
+
+const indexOf = (rows: RowsOf<'aid'>, measure: Measure, donors: readonly string[]) =>
+  new ObservationIndex([...ACTORS, ...donors].flatMap((donor) => givenBy(rows, measure).get(donor) ?? []));
 
 /** Who of the comparators is drawn, and a sentence on those who are not. */
 function comparedIn(rows: RowsOf<'aid'>, measure: Measure, asked: readonly string[]) {
-  const reporting = new Set(rows.flatMap((row) => (row.measure === measure ? [row.donor] : [])));
+  const reporting = givenBy(rows, measure);
   const known = asked.filter((code) => reporting.has(code));
   const absent = asked.filter((code) => !reporting.has(code)).map(partnerName);
   const beyond = known.slice(MOST_COMPARED).map(partnerName);
@@ -115,7 +132,7 @@ export function derive(
       drawn: {
         id: chosen.measure,
         label: choices.measure.options[chosen.measure],
-        index: new ObservationIndex(observationsOf(aid, chosen.measure, chosen.compare)),
+        index: indexOf(aid, chosen.measure, chosen.compare),
       },
       beside: [],
       by: chosen.by,

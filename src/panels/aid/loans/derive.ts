@@ -1,4 +1,5 @@
 import type { RowsOf, Tables } from '../../../datasets/index.ts';
+import { onceForEach } from '../../../datasets/once.ts';
 import {
   BY,
   bilateralView,
@@ -55,7 +56,7 @@ function titleOf(direction: Direction, { actors, countries, years }: Filters): s
     : `Debt service to ${who} from ${states}${span}`;
 }
 
-function measuredOf(rows: RowsOf<'aid'>, direction: Direction): Measured {
+const measuredOf = onceForEach((rows: RowsOf<'aid'>, direction: Direction): Measured => {
   const observations = rows.flatMap(
     ({ year, donor, recipient, measure, usd_million: value, source: run }): Observation[] =>
       measure === MEASURES[direction] ? [{ year, actor: donor, state: recipient, value, run }] : [],
@@ -65,7 +66,7 @@ function measuredOf(rows: RowsOf<'aid'>, direction: Direction): Measured {
     label: choices.direction.options[direction],
     index: new ObservationIndex(observations),
   };
-}
+});
 
 /** What each creditor adds up to: what a line over time does not show. */
 function sumsInWords(

@@ -1,10 +1,12 @@
 /** Shares and places of the actors and comparators year by year. */
+
 import { comparators } from '../../../figure/bilateral/index.ts';
+import { grouped } from '../../../model/grouped.ts';
 import { nameOf } from '../../../model/places.ts';
 import { placesOf } from '../../../model/ranking.ts';
 import type { Point, Series } from '../../../model/view/index.ts';
 import { yearsOf } from '../../../model/years.ts';
-import { type Entry, grouped, within } from './ledger.ts';
+import { type Entry, within } from './ledger.ts';
 import { labelOf } from './names.ts';
 import type { Ranking } from './ranking.ts';
 import { sharesOf } from './shares.ts';

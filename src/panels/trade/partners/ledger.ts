@@ -1,5 +1,6 @@
 /** What each state trades with each partner; totals and what is allocated to nobody are kept apart, and never ranked. */
 import type { Tables } from '../../../datasets/index.ts';
+import { onceForEach } from '../../../datasets/once.ts';
 import type { State } from '../../../model/places.ts';
 import { type YearRange, yearsOf } from '../../../model/years.ts';
 import { type Direction, mirrored } from '../reports.ts';
@@ -23,31 +24,35 @@ export interface Ledger {
 
 const WORLD = 'WLD';
 
+interface Reported {
+  readonly entries: readonly Entry[];
+  readonly worlds: ReadonlyMap<string, number>;
+}
+
+/** All rows of a flow. */
+const reportedOf = onceForEach((rows: Tables['trade-partners'], flow: Direction): Reported => {
+  const reported = mirrored(flow);
+  const worlds = new Map<string, number>();
+  const entries: Entry[] = [];
+  for (const { flow: direction, partner, reporter: state, year, usd_million: value, flag } of rows) {
+    if (direction !== reported) continue;
+    if (partner === WORLD) worlds.set(state + year, value);
+    else entries.push({ partner, state, year, value, isEstimated: flag === 'e' });
+  }
+  return { entries, worlds };
+});
+
 export function ledgerOf(
   { 'trade-partners': rows, partners }: Pick<Tables, 'trade-partners' | 'partners'>,
   flow: Direction,
 ): Ledger {
-  const roles = new Map(partners.map(({ code, role }) => [code, role]));
-  const reported = mirrored(flow);
-  const worlds = new Map<string, number>();
-  const entries: Entry[] = [];
-  const unallocated: Entry[] = [];
-  for (const row of rows) {
-    if (row.flow !== reported) continue;
-    if (row.partner === WORLD) {
-      worlds.set(row.reporter + row.year, row.usd_million);
-      continue;
-    }
-    const list = roles.get(row.partner) === 'other' ? unallocated : entries;
-    list.push({
-      partner: row.partner,
-      state: row.reporter,
-      year: row.year,
-      value: row.usd_million,
-      isEstimated: row.flag === 'e',
-    });
-  }
-  return { entries, unallocated, worldOf: (state, year) => worlds.get(state + year) ?? null };
+  const nobody = new Set(partners.flatMap(({ code, role }) => (role === 'other' ? [code] : [])));
+  const { entries, worlds } = reportedOf(rows, flow);
+  return {
+    entries: entries.filter(({ partner }) => !nobody.has(partner)),
+    unallocated: entries.filter(({ partner }) => nobody.has(partner)),
+    worldOf: (state, year) => worlds.get(state + year) ?? null,
+  };
 }
 
 export interface Selection {
@@ -64,16 +69,6 @@ export function within(
 
 export const sumOf = (entries: readonly Entry[]): number =>
   entries.reduce((sum, { value }) => sum + value, 0);
-
-export function grouped<Key>(entries: readonly Entry[], keyOf: (entry: Entry) => Key): Map<Key, Entry[]> {
-  const groups = new Map<Key, Entry[]>();
-  for (const entry of entries) {
-    const group = groups.get(keyOf(entry));
-    if (group) group.push(entry);
-    else groups.set(keyOf(entry), [entry]);
-  }
-  return groups;
-}
 
 export interface Fullness {
   readonly state: State;

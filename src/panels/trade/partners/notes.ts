@@ -1,10 +1,11 @@
 /** What has to be known to read the places and shares that are on screen. */
+import { grouped } from '../../../model/grouped.ts';
 import { listInWords, nameOf } from '../../../model/places.ts';
 import { formatNumber } from '../../../model/units.ts';
 import type { Series } from '../../../model/view/index.ts';
 import { yearListInWords } from '../../../model/yearList.ts';
 import { hasMadeFigures } from '../reports.ts';
-import { grouped, within } from './ledger.ts';
+import { within } from './ledger.ts';
 import { labelOf } from './names.ts';
 import { drawnOf } from './picture.ts';
 import { type Ranking, standingOf } from './ranking.ts';

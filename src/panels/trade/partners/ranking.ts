@@ -1,10 +1,11 @@
 /** Where each partner stands by what it traded in all with the chosen states over the chosen years. */
+import { grouped } from '../../../model/grouped.ts';
 import { type Actor, isActor, type State } from '../../../model/places.ts';
 import { placesOf } from '../../../model/ranking.ts';
 import type { YearRange } from '../../../model/years.ts';
 import type { Direction } from '../reports.ts';
 import { FLOWS, type FlowWords } from './choices.ts';
-import { grouped, type Ledger, type Selection, sumOf, within } from './ledger.ts';
+import { type Ledger, type Selection, sumOf, within } from './ledger.ts';
 import { type Shares, sharesOf } from './shares.ts';
 
 export interface Standing {
