@@ -11,6 +11,10 @@ import { tokensCss } from './build/tokensCss.ts';
 // The contract derives every view of every figure: on a busy machine that takes longer than the usual five seconds.
 const shared = { setupFiles: ['tests/setup.ts'], css: false, testTimeout: 60_000 };
 
+/** Small and asked for by nearly every page; not the table, the catalogue of sources and whatever is loaded on use. */
+const SHARED =
+  /(src\/(model|store|app\/views|ui\/(theme|text)|figure\/(?!table\/)|datasets\/(?!catalog))|node_modules\/(recharts|victory-vendor|d3-|clsx|use-sync|zustand)|virtual:data-manifest)/;
+
 export default defineConfig({
   plugins: [
     react(),
@@ -26,14 +30,12 @@ export default defineConfig({
     target: 'es2022',
     rolldownOptions: {
       output: {
-        // Evaluated in tasks of their own, and kept by the browser when only the application changes.
         codeSplitting: {
           groups: [
+            // Kept by the browser when only the application changes.
             { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler|react-is)\// },
-            {
-              name: 'charts',
-              test: /node_modules\/(recharts|victory-vendor|d3-[a-z]+|internmap|es-toolkit|decimal\.js-light|eventemitter3|@reduxjs|redux|redux-thunk|react-redux|reselect|immer|use-sync-external-store|tiny-invariant|clsx)\//,
-            },
+            // What several parts of the application share, as one part: a request costs more than a few kilobytes.
+            { name: 'shared', test: SHARED, minShareCount: 2 },
           ],
         },
       },

@@ -36,8 +36,7 @@ export function judge(budget, results, bytes) {
   const limit = typeof most === 'number' ? most : bytes[most];
   if (limit === undefined) throw new Error(`budgets.json has no byte budget '${most}'`);
   const pages = over ? [value, over] : [value];
-  if (pages.some((path) => !(path.split('.')[0] ?? '' in results) || !results[path.split('.')[0] ?? '']))
-    return null;
+  if (pages.some((path) => !results[path.split('.')[0] ?? ''])) return null;
   const unit = unitOf(value.split('.')[1] ?? '');
   const allowed = over ? `at most ${sayRatio(limit)}` : `at most ${withUnit(unit, limit)}`;
   const found = medianAt(results, value);

@@ -1,29 +1,30 @@
-// Stands inline before the root of every page, and is in the security policy by its hash. It runs before the first paint.
+// Stands inline in the head of every page, and is in the security policy by its hash. It runs before the first paint.
 (() => {
   const page = document.documentElement;
-  const still = document.getElementById('snapshot');
   const { steps, preloads } = JSON.parse(document.getElementById('boot').textContent);
   const theme = /[?&]theme=(light|dark)(?=&|$)/.exec(location.search);
   if (theme) page.dataset.theme = theme[1];
   // The snapshot is the default view: it must not flash before a view that is asked for.
-  if (still) {
+  if (page.dataset.snapshot) {
     const asked = location.search.replace(/[?&](theme|v)=[^&]*/g, '');
-    if (/[?&]embed=1(?=&|$)/.test(location.search)) {
-      delete page.dataset.snapshot;
-      still.remove();
-    } else if (asked.length > 1) page.dataset.snapshot = 'asked';
-    for (const link of still.querySelectorAll('[data-permalink]')) {
+    if (/[?&]embed=1(?=&|$)/.test(location.search)) delete page.dataset.snapshot;
+    else if (asked.length > 1) page.dataset.snapshot = 'asked';
+  }
+  const parsed = new Promise((done) => addEventListener('DOMContentLoaded', done, { once: true }));
+  parsed.then(() => {
+    for (const link of document.querySelectorAll('#snapshot [data-permalink]')) {
       link.textContent = link.href.replace(/^https?:\/\//, '');
     }
-  }
+  });
   const failed = () => {
-    if (!still?.isConnected) return;
+    const still = document.getElementById('snapshot');
+    if (!still || !page.dataset.snapshot) return;
     const said = document.createElement('p');
     said.setAttribute('role', 'alert');
     said.textContent =
       'The controls of this page could not be loaded. What stands below is its usual view. Load the page again to try once more.';
     still.prepend(said);
-    if (page.dataset.snapshot !== 'whole') page.dataset.snapshot = 'whole';
+    page.dataset.snapshot = 'whole';
   };
   let isStarted = false;
   const start = async () => {
@@ -37,6 +38,7 @@
       document.head.append(link);
     }
     try {
+      await parsed;
       // Each part is a task of its own, so that the page answers between them.
       for (const step of steps) {
         await import(step);

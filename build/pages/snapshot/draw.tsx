@@ -9,7 +9,7 @@ import { element } from '../../../src/export/picture/svg.ts';
 import { pictureHeight } from '../../../src/figure/picture/Picture.tsx';
 import type { View } from '../../../src/model/view/index.ts';
 import { screenPaint } from '../../../src/ui/theme/paint.ts';
-import { chartWidth, ROOMS } from './rooms.ts';
+import { chartWidth, LEAD, ROOMS } from './rooms.ts';
 import { classesForStyles, openLinks, rounded, setApart, still } from './tidy.ts';
 
 export interface Snapshot {
@@ -110,6 +110,13 @@ function placePictures(page: Element, lead: View | null): void {
 const bandOf = (page: Element) => page.querySelector('section[aria-label="Filters"]');
 const foldedOf = (page: Element) => page.querySelector('button[aria-haspopup="dialog"]')?.parentElement;
 
+/** What most windows show only when they are scrolled is laid out only then. */
+function putOff(page: Element): void {
+  for (const later of page.querySelectorAll('figure:not(:has([data-lead])), aside')) {
+    later.setAttribute('data-later', '');
+  }
+}
+
 /** Where the filters fold on a telephone, both are there, and the style sheet shows one. */
 function placeFilters(page: Element, narrow: Element): void {
   const filters = bandOf(page);
@@ -135,9 +142,11 @@ export async function snapshotOf(route: string, figure: string, base: string): P
   const { view } = published.publication;
   const isShown = page.querySelector(`[data-figure="${figure.slice(1)}"]`) !== null;
   placePictures(page, isShown ? view : null);
+  putOff(page);
   placeFilters(page, await drawPage(address, basename, true));
   openLinks(page);
   setApart(page, 'still-');
+  page.querySelector('[data-lead]')?.setAttribute('id', LEAD);
   still(page);
   rounded(page);
   const css = classesForStyles(page);

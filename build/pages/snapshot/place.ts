@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { type Bundle, chunksFor, cssOf, fontsOf } from './bundle.ts';
 import type { Snapshot } from './draw.tsx';
-import { roomsCss } from './rooms.ts';
+import { LEAD, roomsCss } from './rooms.ts';
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const BOOT = read('boot.js').replace(/^\s*\/\/.*\n/gm, '');
 const RULES = read('snapshot.css') + roomsCss();
 
 /** Chunks that are evaluated in tasks of their own, in this order, before the entry. */
-const FIRST = [/^assets\/react-/, /^assets\/charts-/];
+const FIRST = [/^assets\/react-/, /^assets\/shared-/];
 
 /** The faces of a style sheet once more, for the still picture: there in time, or not used in it. */
 function stillFaces(css: string): string {
@@ -38,8 +38,11 @@ const LOADED = /\s*<(?:script type="module"[^>]*><\/script|link rel="(?:modulepr
 /** Text that stands in a script element cannot end it. */
 const asData = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-/** The first paint is of the whole page, after its script: what is painted while half of it has come moves when the rest does. */
-const WHOLE = '<link rel="expect" href="#root" blocking="render" />';
+/** The first paint comes when the lead figure's chart has; on a page without one, when all of it has. */
+function expectation(html: string): string {
+  const awaited = html.includes(`id="${LEAD}"`) ? LEAD : 'snapshot';
+  return `<link rel="expect" href="#${awaited}" blocking="render" />`;
+}
 
 /** @param base with slashes at both ends */
 export function withSnapshot(html: string, bundle: Bundle, base: string, parts: Parts): string {
@@ -58,7 +61,7 @@ export function withSnapshot(html: string, bundle: Bundle, base: string, parts: 
   const css = cssOf(bundle, chunks);
   const styles = [css, ...(snapshot ? [stillFaces(css) + RULES, snapshot.css] : [])].filter(Boolean);
   const head = styles.map((css) => `<style>${css}</style>`).join('');
-  const whole = snapshot ? WHOLE : '';
+  const expected = snapshot ? expectation(snapshot.html) : '';
   const still = snapshot ? `<div id="snapshot">${snapshot.html}</div>` : '';
   const data = `<script type="application/json" id="boot">${asData(boot)}</script>`;
   return html
@@ -66,6 +69,6 @@ export function withSnapshot(html: string, bundle: Bundle, base: string, parts: 
     .replace('<html lang="en">', () =>
       snapshot ? `<html lang="en" data-snapshot="${isOwn ? 'asked' : 'whole'}">` : '<html lang="en">',
     )
-    .replace('</head>', () => `${whole}${head}</head>`)
-    .replace('<div id="root"></div>', () => `${still}${data}<script>${BOOT}</script><div id="root"></div>`);
+    .replace('</head>', () => `${expected}${head}${data}<script>${BOOT}</script></head>`)
+    .replace('<div id="root"></div>', () => `${still}<div id="root"></div>`);
 }

@@ -1,5 +1,8 @@
 /** How wide the lead figure stands at the widths of window its chart is drawn for beforehand. */
 
+/** The id of the place of the lead figure's chart. */
+export const LEAD = 'still-lead';
+
 export interface Room {
   /** Names the variant of the chart. */
   readonly name: string;
