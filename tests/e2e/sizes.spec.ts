@@ -1,0 +1,51 @@
+// What each route makes a reader fetch before it answers, in bytes as a host sends them: the budgets of bench/budgets.json.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from '@playwright/test';
+import budgets from '../../bench/budgets.json' with { type: 'json' };
+import { compress, kindOf } from '../../bench/serve/wire.mjs';
+import { base, siteFolder } from './server.mjs';
+
+/** The one table that is a third of a page by itself: every partner of the five states since 1992. */
+const LARGE_TABLE = /trade-partners-/;
+
+const known = new Map<string, number>();
+
+function bytesOf(file: string): number {
+  const bytes = known.get(file) ?? compress(file, readFileSync(file)).body.length;
+  known.set(file, bytes);
+  return bytes;
+}
+
+interface Boot {
+  readonly preloads: readonly (readonly [rel: string, href: string, as: string])[];
+}
+
+/** The bytes of a page by kind: itself, with its styles and the start of the application, and what it asks for at once. */
+function sizesOf(page: string) {
+  const [, text = '{}'] = /id="boot">(.*?)<\/script>/s.exec(readFileSync(page, 'utf8')) ?? [];
+  const { preloads }: Boot = JSON.parse(text);
+  const files = preloads.map(([, href]) => join(siteFolder, href.slice(base.length)));
+  const sumOf = (kind: string) =>
+    files.reduce((sum, file) => (kindOf(file) === kind ? sum + bytesOf(file) : sum), 0);
+  const large = files.filter((file) => LARGE_TABLE.test(file)).reduce((sum, file) => sum + bytesOf(file), 0);
+  const [js, fonts, data] = [sumOf('js'), sumOf('fonts'), sumOf('data')];
+  return { js, fonts, all: bytesOf(page) + js + fonts + data - large, large };
+}
+
+const pages = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('index.html'))
+  .map((name) => join(siteFolder, name));
+
+test('every route keeps to its bytes: scripts, fonts, and all together', () => {
+  expect(pages.length).toBeGreaterThan(20);
+  for (const page of pages) {
+    const route = `/${dirname(relative(siteFolder, page))}`.replace(/\/\.$/, '/');
+    const { js, fonts, all, large } = sizesOf(page);
+    expect(js, `${route} needs scripts`).toBeGreaterThan(0);
+    expect(js, `scripts of ${route}`).toBeLessThanOrEqual(budgets.bytes.js);
+    expect(fonts, `fonts of ${route}`).toBeLessThanOrEqual(budgets.bytes.fonts);
+    expect(all, `all bytes of ${route}`).toBeLessThanOrEqual(budgets.bytes.all);
+    expect(large, `the large table of ${route}`).toBeLessThanOrEqual(budgets.bytes.largeTable);
+  }
+});

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { filled, number, year } from '../../../src/datasets/columns.ts';
+import { onceForEach } from '../../../src/datasets/once.ts';
+import { table } from '../../../src/datasets/table.ts';
+
+const { parse, parseInSteps } = table('sample.csv', { year, who: filled, value: number });
+const HEAD = 'year,who,value';
+
+const row = fc.record({
+  year: fc.integer({ min: 1990, max: 2026 }),
+  who: fc.stringMatching(/^[A-Za-z ]{1,12}$/),
+  value: fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => Math.round(value * 100) / 100),
+});
+
+describe('a table', () => {
+  it('is read alike with quotes and without', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 20 }), (rows) => {
+        const plain = [HEAD, ...rows.map((one) => `${one.year},${one.who},${one.value}`)].join('\n');
+        const quoted = [HEAD, ...rows.map((one) => `${one.year},"${one.who}",${one.value}`)].join('\n');
+        expect(parse(`${plain}\n`)).toEqual(parse(plain));
+        expect(parse(quoted)).toEqual(parse(plain));
+        expect(parse(plain.replaceAll('\n', '\r\n'))).toEqual(parse(plain));
+      }),
+    );
+  });
+
+  it('names the line and the column of what it refuses', () => {
+    const parsed = parse(`${HEAD}\n2001,Japan,1\n2002,Japan\n20x3,Japan,1\n`);
+    expect(parsed).toMatchObject({
+      ok: true,
+      rows: [{ year: 2001, who: 'Japan', value: 1 }],
+      refused: [
+        { line: 3, column: 'value', reason: 'the line ends before this column' },
+        { line: 4, column: 'year', reason: "'20x3' is not a year" },
+      ],
+    });
+  });
+
+  it('leaves the page its turn while it is long', () => {
+    const steps = parseInSteps(`${HEAD}\n${'2001,Japan,1\n'.repeat(1_000)}`);
+    let turns = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) turns += 1;
+    expect(turns).toBeGreaterThan(1);
+    expect(step.value).toMatchObject({ ok: true, rows: { length: 1_000 } });
+  });
+});
+
+describe('what is made of a table', () => {
+  it('is made once for the same rows and key, and anew for others', () => {
+    let made = 0;
+    const countOf = onceForEach((rows: readonly string[], key: string) => {
+      made += 1;
+      return rows.filter((one) => one === key).length;
+    });
+    const rows = ['a', 'b', 'a'];
+    expect([countOf(rows, 'a'), countOf(rows, 'a'), countOf(rows, 'b'), countOf([...rows], 'a')]).toEqual([
+      2, 2, 1, 2,
+    ]);
+    expect(made).toBe(3);
+  });
+});
