@@ -1,7 +1,7 @@
 import type { Series } from '../../model/view/index.ts';
 import type { Paint } from '../../ui/theme/paint.ts';
 import { KEY, LEGEND_ROW, placeLegend } from './legend.ts';
-import { colourOf, PICTURE_FONT, TEXT } from './props.ts';
+import { colourOf, PICTURE_FONT, TEXT, textColourOf } from './props.ts';
 
 interface LegendProps {
   readonly series: readonly Pick<Series, 'id' | 'label' | 'tone'>[];
@@ -27,7 +27,7 @@ export function Legend({ series, width, paint }: LegendProps) {
           return (
             <g key={id} transform={`translate(${x} ${15 + row * LEGEND_ROW})`} fill={colourOf(paint, tone)}>
               <rect y={-7} width={12} height={4} />
-              <text x={KEY} fill={tone.startsWith('other') ? paint.ink2 : colourOf(paint, tone)}>
+              <text x={KEY} fill={textColourOf(paint, tone)}>
                 {label}
               </text>
             </g>

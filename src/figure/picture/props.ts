@@ -37,6 +37,13 @@ export const barStyle = (colour: string, isEstimated: boolean) =>
     ? { fill: colour, fillOpacity: 0.25, stroke: colour, strokeDasharray: '3 2' }
     : { fill: colour };
 
+/** A name or value in the colour of its series: darker where a line may be lighter than a text. */
+export function textColourOf(paint: Paint, tone: Tone): string {
+  if (tone === 'KGZ') return paint.kgzText;
+  if (tone === 'UZB') return paint.uzbText;
+  return tone.startsWith('other') ? paint.ink2 : colourOf(paint, tone);
+}
+
 /** Type sizes inside pictures, in pixels. */
 export const TEXT = { tick: 12, label: 13, small: 11 } as const;
 export const PICTURE_FONT = "'Source Sans 3', 'Source Sans 3 Fallback', system-ui, sans-serif";

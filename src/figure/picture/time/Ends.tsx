@@ -1,6 +1,6 @@
 import type { TimePicture } from '../../../model/view/index.ts';
 import type { Paint } from '../../../ui/theme/paint.ts';
-import { colourOf, PICTURE_FONT, TEXT } from '../props.ts';
+import { colourOf, PICTURE_FONT, TEXT, textColourOf } from '../props.ts';
 import { endLabelsOf } from './endLabels.ts';
 import type { FacetLayout } from './layout.ts';
 import { lonePoints } from './strokes.ts';
@@ -52,7 +52,7 @@ export function Ends({ picture, layout, paint }: EndsProps) {
               y={plot.top + end.y - 1}
               fontSize={TEXT.label}
               fontWeight={700}
-              fill={end.tone.startsWith('other') ? paint.ink2 : colourOf(paint, end.tone)}
+              fill={textColourOf(paint, end.tone)}
             >
               {end.label}
             </text>

@@ -66,7 +66,7 @@ function picturedShares(counts: readonly Count[], all: readonly Count[]): BarsPi
         {
           id: 'computed',
           label: 'Computed',
-          tone: state,
+          tone: 'total',
           value: share,
           text: share === null ? 'not computed' : formatValue(share, SHARE),
           ...(year === null && share !== null ? { estimated: 'year of the count not known' } : {}),

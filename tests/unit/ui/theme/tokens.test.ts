@@ -1,27 +1,25 @@
 import { describe, expect, test } from 'vitest';
+import { textColourOf } from '../../../../src/figure/picture/props.ts';
+import { STATES as STATE_CODES } from '../../../../src/model/places.ts';
+import type { Tone } from '../../../../src/model/view/index.ts';
+import { OTHER_TONES } from '../../../../src/model/view/picture.ts';
 import { dark, light, type Token } from '../../../../src/ui/theme/tokens.ts';
-import { chromaAndHue, contrast, deltaE2000, hueGap, lab, lightness, type Vision } from './colour.ts';
+import { APART, APART_IN_GREY, pairs, VISIONS } from './apart.ts';
+import { chromaAndHue, contrast, deltaE2000, hueGap, lab, lightness } from './colour.ts';
 
 /** WCAG 2.2 AA for text under 24 px, and for graphics one must see to read a chart. */
 const TEXT_CONTRAST = 4.5;
 const GRAPHIC_CONTRAST = 3;
-/**
- * CIEDE2000 between two lines of one chart. About 1 is just noticeable side by side; 10 is a difference one
- * can name from memory between a legend and a thin line, and the usual floor for categorical palettes.
- */
-const APART = 10;
-/** L* between neighbours in grey. Seven steps of 6 are as many as fit beside the actors' own lightness. */
-const APART_IN_GREY = 6;
 /** Degrees of CIELAB hue nothing coloured may come within of either actor: a sixth of half a turn. */
 const ACTOR_HUE_RESERVE = 25;
 /** Below this chroma a colour reads as a grey and has no hue to mistake. */
 const GREYISH = 15;
 
+const TONES: readonly Tone[] = ['JPN', 'KOR', ...STATE_CODES, 'total', ...OTHER_TONES];
 const ACTORS = ['jpn', 'kor'] as const;
 const STATES = ['kaz', 'kgz', 'tjk', 'tkm', 'uzb'] as const;
 const COMPARATORS = ['comparator1', 'comparator2', 'comparator3', 'comparator4', 'comparator5'] as const;
 const VERDICTS = ['good', 'mixed', 'bad'] as const;
-const VISIONS: readonly Vision[] = ['normal', 'protanopia', 'deuteranopia', 'tritanopia'];
 
 /** Sets of colours that meet in one chart or list. */
 const MEETINGS: readonly (readonly Token[])[] = [
@@ -30,10 +28,6 @@ const MEETINGS: readonly (readonly Token[])[] = [
   STATES,
   VERDICTS,
 ];
-
-function pairs<Item>(items: readonly Item[]): (readonly [Item, Item])[] {
-  return items.flatMap((one, at) => items.slice(at + 1).map((other) => [one, other] as const));
-}
 
 test('CIEDE2000 agrees with the published test data', () => {
   // Rows 1, 4, 7, 14, 17 and 25 of Sharma, Wu and Dalal (2005), Table 1.
@@ -63,6 +57,12 @@ describe.each([
       expect(contrast(theme[ink], theme[ground]), `${ink} on ${ground}`).toBeGreaterThanOrEqual(
         TEXT_CONTRAST,
       );
+    }
+  });
+
+  test('the name of a series reads in its own colour', () => {
+    for (const tone of TONES) {
+      expect(contrast(textColourOf(theme, tone), theme.paper), tone).toBeGreaterThanOrEqual(TEXT_CONTRAST);
     }
   });
 
