@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -8,6 +8,7 @@ import { datasets } from '../../src/datasets/index.ts';
 import { DATA_VERSION } from '../../src/datasets/manifest.ts';
 import { useTables } from '../../src/store/tables.ts';
 import { allFigures } from '../allFigures.ts';
+import { wordsMissingIn } from './spoken.ts';
 
 const figures = await allFigures();
 
@@ -57,6 +58,25 @@ describe.each(figures)('$address', ({ address, figure }) => {
     expect(within(table).getAllByRole('columnheader').length).toBeGreaterThan(1);
     expect(table.querySelector('caption')?.textContent).not.toBe('');
     expect(document.title).toContain('Sea to Steppe');
+  });
+
+  it('is read by keyboard: each arrow speaks once, what it speaks stands in the table, and Escape leaves', async () => {
+    const root = await open(`/${address}`);
+    const chart = within(root).getByRole('application');
+    const spoken = () => root.querySelector('[role=application] + [aria-live]')?.textContent ?? '';
+    const press = (key: string) => act(() => void fireEvent.keyDown(chart, { key }));
+    const table = within(root).getByRole('table');
+    expect(chart.tabIndex).toBe(0);
+    expect(spoken()).toBe('');
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight', 'Home', 'End', 'ArrowLeft', 'ArrowUp']) {
+      press(key);
+      expect(spoken(), key).not.toBe('');
+      expect(wordsMissingIn(table, spoken()), `${key}: ${spoken()}`).toEqual([]);
+    }
+    const live = [...root.querySelectorAll('[aria-live], [role=status], [role=alert]')];
+    expect(live.filter(({ textContent }) => textContent?.includes(spoken()))).toHaveLength(1);
+    press('Escape');
+    expect(spoken()).toBe('');
   });
 
   it('says which file failed and why, and works again once the file is there', async () => {

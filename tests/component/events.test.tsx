@@ -103,9 +103,7 @@ describe('events of a figure', () => {
 
   it('are read out with the values of a year', async () => {
     const figure = await open('/aid/flows?events=on&years=2003-2005');
-    const [picture] = within(figure).getAllByRole('img');
-    if (!picture) throw new Error('there is no picture');
-    picture.focus();
+    act(() => within(figure).getByRole('application').focus());
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
     const spoken = figure.querySelector('[aria-live]')?.textContent ?? '';
     expect(spoken).toMatch(/^2004: Japan /);

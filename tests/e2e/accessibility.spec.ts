@@ -1,30 +1,76 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { expect, test } from './site.ts';
+import { faultsOf } from './axe.ts';
+import { everyRoute, routesByPanel, visit } from './everyRoute.ts';
+import { test } from './live.ts';
+import { expect, figureOn } from './site.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const ROUTES = ['', 'aid', 'trade/flows?by=state', 'diaspora/today', 'timelines', 'sources', 'nowhere'];
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+const PINNED = {
+  version: 1,
+  title: 'For Thursday',
+  pins: [
+    { path: '/aid/flows?countries=uzb', caption: 'The peak of 2019.' },
+    { path: '/trade/products', caption: '' },
+    { path: '/timelines/eras', caption: '' },
+  ],
+};
 
-for (const [colorScheme, width] of [
-  ['light', 1440],
-  ['dark', 390],
-] as const) {
-  test(`axe finds nothing on any kind of page, ${colorScheme} at ${width} pixels`, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 900 });
-    for (const route of ROUTES) {
-      await page.goto(route);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.locator('[data-state=loading]')).toHaveCount(0);
-      await page.evaluate(AXE);
-      const found = await page.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: { run: (root: Document) => Promise<{ violations: { id: string }[] }> };
-        };
-        return (await axe.run(document)).violations.map(({ id }) => id);
-      });
-      expect(found, route).toEqual([]);
+test('there is a page for each panel, each figure and each other route', () => {
+  expect(everyRoute().length).toBeGreaterThan(25);
+});
+
+for (const [panel, routes] of routesByPanel()) {
+  test(`axe finds nothing on any page of ${panel}, in both themes, on a screen and on a phone`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    for (const route of routes) {
+      await page.setViewportSize(WIDE);
+      await visit(page, route);
+      expect(await faultsOf(page), `${route} on a screen`).toEqual([]);
+      await page.setViewportSize(PHONE);
+      expect(await faultsOf(page), `${route} on a phone`).toEqual([]);
+      const levels = await page
+        .locator('h1, h2, h3, h4')
+        .evaluateAll((heads) => heads.map(({ tagName }) => tagName));
+      expect(
+        levels.filter((level) => level === 'H1'),
+        route,
+      ).toHaveLength(1);
     }
+  });
+}
+
+test('axe finds nothing in a brief with figures', async ({ page }) => {
+  await page.addInitScript(
+    (brief) => localStorage.setItem('sea-to-steppe.brief', brief),
+    JSON.stringify(PINNED),
+  );
+  await visit(page, 'brief');
+  await expect(page.locator('figure[data-state=ready]')).toHaveCount(3);
+  await expect(page.locator('[data-drawn=false]')).toHaveCount(0);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.setViewportSize(PHONE);
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+for (const viewport of [WIDE, PHONE]) {
+  test(`axe finds nothing in an open menu, dialog or sheet at ${viewport.width} pixels`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await visit(page, 'aid/flows?events=on');
+    const figure = await figureOn(page, 'aid/flows');
+    const exporting = figure.getByRole('button', { name: 'Export' });
+    await exporting.click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    expect(await faultsOf(page, '[role=menu]'), 'the export menu').toEqual([]);
+    await page.getByRole('menuitem', { name: 'Cite' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await faultsOf(page), 'the dialog').toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    if (viewport === WIDE) return;
+    await page.getByRole('button', { name: /^Filters/ }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await faultsOf(page), 'the filters').toEqual([]);
   });
 }

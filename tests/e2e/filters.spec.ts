@@ -98,8 +98,7 @@ test('years outside the coverage leave an empty figure that offers the way back'
 test('the whole main path works by keyboard', async ({ page }) => {
   await page.goto('aid/flows?years=2006-2019&actors=kor');
   const figure = await figureOn(page, 'aid/flows');
-  const picture = figure.getByRole('img').first();
-  await picture.focus();
+  await figure.getByRole('application').focus();
   await page.keyboard.press('End');
   await expect(figure.locator('[aria-live=polite]').first()).toContainText('2019: South Korea 82.9');
   await page.keyboard.press('Home');

@@ -5,19 +5,24 @@ import { usePrinting } from '../../figure/table/usePrinting.ts';
 import { parseAddress } from '../../model/address/index.ts';
 import { PANELS } from '../../panels/index.ts';
 import { BriefLink } from '../brief/BriefLink.tsx';
+import { useMedia } from '../filterBar/useMedia.ts';
 import { NewVersion } from '../offline/NewVersion.tsx';
 import { PartBoundary } from '../parts/PartBoundary.tsx';
 import { RememberOptions } from '../takeAway/RememberOptions.tsx';
 import { Link } from './Link.tsx';
 import { Mark } from './Mark.tsx';
 import styles from './shell.module.css';
+import { useFocusKept } from './useFocusKept.ts';
 import { useSharedQuery } from './useSharedQuery.ts';
+import { useSpokenTitle } from './useSpokenTitle.ts';
 
-/** Follows `theme=` in the address; without it the system decides. Paper is light. */
+/** Follows `theme=` in the address; without it the system decides, as do colours of the reader's own. Paper is light. */
 function useFixedTheme(): void {
   const { search } = useLocation();
   const isPrinting = usePrinting();
-  const theme = isPrinting ? 'light' : parseAddress(search, []).theme;
+  const hasOwnColours = useMedia('(forced-colors: active)');
+  const asked = hasOwnColours ? null : parseAddress(search, []).theme;
+  const theme = isPrinting ? 'light' : asked;
   useLayoutEffect(() => {
     if (theme) document.documentElement.dataset.theme = theme;
     else delete document.documentElement.dataset.theme;
@@ -45,7 +50,9 @@ export function Shell() {
   const shared = useSharedQuery();
   const { pathname, search } = useLocation();
   const main = useFreshPage();
+  const title = useSpokenTitle();
   useFixedTheme();
+  useFocusKept();
   if (parseAddress(search, []).embed) {
     return (
       <main ref={main} tabIndex={-1} className={styles.embedded}>
@@ -78,6 +85,9 @@ export function Shell() {
         </nav>
         <BriefLink />
       </header>
+      <p className="visually-hidden" aria-live="polite" data-spoken-title>
+        {title}
+      </p>
       <main id="content" ref={main} tabIndex={-1} className={styles.main}>
         <RememberOptions>
           <PartBoundary resetKey={pathname}>

@@ -2,14 +2,20 @@ import { useId, useMemo } from 'react';
 import { Rectangle, Surface } from 'recharts';
 import type { BarsPicture } from '../../../model/view/index.ts';
 import { barStyle, colourOf, type PictureProps } from '../props.ts';
+import { Readable } from '../Readable.tsx';
 import { BarAxes, BarLabels, thicknessOf } from './BarLabels.tsx';
 import { columnsOf } from './columns.ts';
 import type { BarsLayout } from './layout.ts';
+import { ReadRow } from './ReadRow.tsx';
+import { spokenOf, useReadBar } from './useReadBar.ts';
+
+const NAME = 'Chart: the arrow keys go from bar to bar, Escape leaves';
 
 /** Horizontal bars, in columns where the height is less than they need one below another. */
-export function BarsChart({ picture, width, height, paint, label }: PictureProps<BarsPicture>) {
+export function BarsChart({ picture, width, height, paint, label, interactive }: PictureProps<BarsPicture>) {
   const columns = useMemo(() => columnsOf(picture, width, height), [picture, width, height]);
-  return (
+  const { read, onKeyDown, clear } = useReadBar(picture);
+  const drawing = (
     <div role="img" aria-label={label} style={{ position: 'relative', width, height }}>
       {columns.map(({ x, ...column }) => (
         <div
@@ -19,9 +25,17 @@ export function BarsChart({ picture, width, height, paint, label }: PictureProps
           style={{ position: 'absolute', left: x, top: 0, width: column.width, height: column.height }}
         >
           <BarsColumn picture={picture} paint={paint} {...column} />
+          {read && <ReadRow id={read.key} paint={paint} {...column} />}
         </div>
       ))}
     </div>
+  );
+  if (!interactive) return drawing;
+  const spoken = read ? spokenOf(read, picture) : '';
+  return (
+    <Readable name={NAME} {...{ width, height, spoken, onKeyDown }} onBlur={clear}>
+      {drawing}
+    </Readable>
   );
 }
 

@@ -2,6 +2,7 @@ import { memo, type ReactNode, useMemo } from 'react';
 import type { LanesPicture } from '../../../model/view/index.ts';
 import type { Paint } from '../../../ui/theme/paint.ts';
 import { PICTURE_FONT, type PictureProps, TEXT } from '../props.ts';
+import { Readable } from '../Readable.tsx';
 import { Glyph } from './Glyph.tsx';
 import { Ground } from './Ground.tsx';
 import { Key } from './Key.tsx';
@@ -97,35 +98,29 @@ interface ReaderProps {
 function Reader({ layout, width, height, paint, children }: ReaderProps) {
   const { shown, isPinned, onKeyDown, onBlur, ...pointer } = usePointed(layout);
   return (
-    <>
-      {/* The arrow keys have a meaning here, which a screen reader passes on only to an application. */}
-      <div
-        role="application"
-        aria-label="Timeline: arrow keys go from one to the next, Enter holds one, Escape leaves"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is read with the arrow keys
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-        onBlur={onBlur}
-        style={{ position: 'relative', width, height, zIndex: shown ? 1 : 0 }}
-      >
-        <div {...pointer} style={{ position: 'absolute', inset: 0, cursor: shown ? 'pointer' : 'default' }}>
-          {children}
-        </div>
-        {shown && (
-          // biome-ignore lint/a11y/noSvgWithoutTitle: a title would cover the readout with a tooltip
-          <svg
-            {...(isPinned ? { role: 'group', 'aria-label': 'What is held' } : { 'aria-hidden': true })}
-            width={width}
-            height={height}
-            style={{ position: 'absolute', inset: 0, overflow: 'visible', pointerEvents: 'none' }}
-          >
-            <ReadoutBox placed={shown} layout={layout} width={width} paint={paint} isPinned={isPinned} />
-          </svg>
-        )}
+    <Readable
+      name="Timeline: arrow keys go from one to the next, Enter holds one, Escape leaves"
+      width={width}
+      height={height}
+      spoken={shown ? spokenOf(shown, layout) : ''}
+      isRaised={shown !== null}
+      onKeyDown={onKeyDown}
+      onBlur={onBlur}
+    >
+      <div {...pointer} style={{ position: 'absolute', inset: 0, cursor: shown ? 'pointer' : 'default' }}>
+        {children}
       </div>
-      <p className="visually-hidden" aria-live="polite">
-        {shown ? spokenOf(shown, layout) : ''}
-      </p>
-    </>
+      {shown && (
+        // biome-ignore lint/a11y/noSvgWithoutTitle: a title would cover the readout with a tooltip
+        <svg
+          {...(isPinned ? { role: 'group', 'aria-label': 'What is held' } : { 'aria-hidden': true })}
+          width={width}
+          height={height}
+          style={{ position: 'absolute', inset: 0, overflow: 'visible', pointerEvents: 'none' }}
+        >
+          <ReadoutBox placed={shown} layout={layout} width={width} paint={paint} isPinned={isPinned} />
+        </svg>
+      )}
+    </Readable>
   );
 }

@@ -1,7 +1,7 @@
 import type { TimePicture } from '../../../model/view/index.ts';
 import { textWidth } from '../../../ui/text/width.ts';
 import type { Paint } from '../../../ui/theme/paint.ts';
-import { colourOf, PICTURE_FONT, TEXT } from '../props.ts';
+import { colourOf, PICTURE_FONT, TEXT, textColourOf } from '../props.ts';
 import { BesideLines, besideWidth } from './BesideLines.tsx';
 import type { FacetLayout } from './layout.ts';
 import { readoutOf } from './readout.ts';
@@ -10,6 +10,8 @@ interface CrosshairProps {
   readonly picture: TimePicture;
   readonly layout: FacetLayout;
   readonly at: number;
+  /** The one series that is read, which stands out; null where all are. */
+  readonly series: string | null;
   readonly paint: Paint;
   /** Whether the box with the values is drawn, or only the line and its dots. */
   readonly withBox: boolean;
@@ -21,11 +23,11 @@ const SMALL_LINE = 16;
 const PAD = 10;
 
 /** The line at a year, a dot on each series, and one box that lists them all. */
-export function Crosshair({ picture, layout, at, paint, withBox, pinned }: CrosshairProps) {
+export function Crosshair({ picture, layout, at, series, paint, withBox, pinned }: CrosshairProps) {
   const { plot, facet, yearAt, valueAt, width } = layout;
   const x = plot.left + yearAt(at);
   const { head, lines, beside } = readoutOf(picture, facet, at);
-  const labelWidth = Math.max(...lines.map(({ label }) => textWidth(label, TEXT.tick)));
+  const labelWidth = Math.max(...lines.map(({ label }) => textWidth(label, TEXT.tick, 700)));
   const valueWidth = Math.max(...lines.map(({ text }) => textWidth(text, TEXT.tick, 700)));
   const inner = Math.max(
     textWidth(head, TEXT.label, 700),
@@ -47,14 +49,14 @@ export function Crosshair({ picture, layout, at, paint, withBox, pinned }: Cross
         stroke={paint.ink}
         strokeDasharray={pinned ? 'none' : '2 3'}
       />
-      {lines.map(({ label, tone, value }) =>
+      {lines.map(({ id, tone, value }) =>
         value === null || !Number.isFinite(valueAt(value)) ? null : (
           <circle
-            key={label}
+            key={id}
             cx={x}
             cy={plot.top + valueAt(value)}
-            r={4.5}
-            fill={paint.paper}
+            r={id === series ? 6 : 4.5}
+            fill={id === series ? colourOf(paint, tone) : paint.paper}
             stroke={colourOf(paint, tone)}
             strokeWidth={2}
           />
@@ -66,16 +68,16 @@ export function Crosshair({ picture, layout, at, paint, withBox, pinned }: Cross
           <text x={PAD} y={PAD + 11} fontSize={TEXT.label} fontWeight={700} fill={paint.ink}>
             {head}
           </text>
-          {lines.map(({ label, tone, text, value }, i) => (
-            <g key={label} transform={`translate(0 ${PAD + 11 + LINE * (i + 1)})`}>
-              <text x={PAD} fill={paint.ink}>
+          {lines.map(({ id, label, tone, text, value }, i) => (
+            <g key={id} transform={`translate(0 ${PAD + 11 + LINE * (i + 1)})`}>
+              <text x={PAD} fill={paint.ink} fontWeight={id === series ? 700 : 400}>
                 {label}
               </text>
               <text
                 x={boxWidth - PAD}
                 textAnchor="end"
                 fontWeight={value === null ? 400 : 700}
-                fill={value === null ? paint.ink2 : colourOf(paint, tone)}
+                fill={value === null ? paint.ink2 : textColourOf(paint, tone)}
               >
                 {text}
               </text>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { TimePicture } from '../../../model/view/index.ts';
 import { Legend } from '../Legend.tsx';
 import type { PictureProps } from '../props.ts';
+import { Readable } from '../Readable.tsx';
 import { Crosshair } from './Crosshair.tsx';
 import { layoutTime, seriesOf } from './layout.ts';
 import { Marks } from './Marks.tsx';
@@ -9,20 +10,18 @@ import { readoutOf, spokenReadout } from './readout.ts';
 import { StripTargets } from './StripTargets.tsx';
 import { useCrosshair } from './useCrosshair.ts';
 
+const NAME =
+  'Chart: the left and right arrow keys go along the years, up and down from series to series, Escape leaves';
+
 /** Values over time: one chart, or small multiples on one scale. */
 export function TimeChart({ picture, width, height, paint, label, interactive }: PictureProps<TimePicture>) {
   const layout = useMemo(() => layoutTime(picture, width, height), [picture, width, height]);
   const { shown, point, pin, leave, onKeyDown, clear } = useCrosshair(picture, layout.facets);
   const spoken = shown && layout.facets.find(({ facet }) => facet.id === shown.facet);
-  return (
+  const drawing = (
     <div style={{ position: 'relative', width, height }}>
       {layout.legend > 0 && <Legend series={seriesOf(picture)} width={width} paint={paint} />}
-      <div
-        role="img"
-        aria-label={interactive ? `${label} Arrow keys read the values.` : label}
-        {...(interactive ? { tabIndex: 0, onKeyDown, onBlur: () => !shown?.pinned && clear() } : {})}
-        style={{ position: 'absolute', inset: 0 }}
-      >
+      <div role="img" aria-label={label} style={{ position: 'absolute', inset: 0 }}>
         {layout.facets.map((one) => (
           <div
             key={one.facet.id}
@@ -48,6 +47,7 @@ export function TimeChart({ picture, width, height, paint, label, interactive }:
                     picture={picture}
                     layout={one}
                     at={shown.at}
+                    series={shown.facet === one.facet.id ? shown.series : null}
                     paint={paint}
                     withBox={shown.facet === one.facet.id}
                     pinned={shown.pinned}
@@ -58,13 +58,23 @@ export function TimeChart({ picture, width, height, paint, label, interactive }:
           </div>
         ))}
       </div>
-      {interactive && (
-        <p className="visually-hidden" aria-live="polite">
-          {shown && spoken
-            ? spokenReadout(readoutOf(picture, spoken.facet, shown.at), picture.unit.short)
-            : ''}
-        </p>
-      )}
     </div>
+  );
+  if (!interactive) return drawing;
+  return (
+    <Readable
+      name={NAME}
+      width={width}
+      height={height}
+      spoken={
+        shown && spoken
+          ? spokenReadout(readoutOf(picture, spoken.facet, shown.at), picture.unit.short, shown.series)
+          : ''
+      }
+      onKeyDown={onKeyDown}
+      onBlur={() => !shown?.pinned && clear()}
+    >
+      {drawing}
+    </Readable>
   );
 }

@@ -7,6 +7,7 @@ import { momentInWords } from '../../series/table.ts';
 import { concerns } from './strip.ts';
 
 export interface ReadoutLine {
+  readonly id: string;
   readonly label: string;
   readonly tone: Tone;
   readonly text: string;
@@ -62,17 +63,30 @@ export function readoutOf(picture: TimePicture, facet: Facet, at: number): Reado
   const { unit, span } = picture;
   const moment = momentInWords(at, span !== undefined);
   const head = facet.title === null ? moment : `${facet.title}, ${moment}`;
-  const lines = facet.series.map(({ label, tone, points }) => {
+  const lines = facet.series.map(({ id, label, tone, points }) => {
     const point = points.find((one) => one.at === at);
-    if (!point || point.value === null) return { label, tone, value: null, text: 'not reported' };
+    if (!point || point.value === null) return { id, label, tone, value: null, text: 'not reported' };
     const marks = [point.estimated ? '(est.)' : '', point.lacking ? '(incomplete)' : ''].filter(Boolean);
-    return { label, tone, value: point.value, text: [formatValue(point.value, unit), ...marks].join(' ') };
+    return {
+      id,
+      label,
+      tone,
+      value: point.value,
+      text: [formatValue(point.value, unit), ...marks].join(' '),
+    };
   });
   return { head, lines, beside: besideOf(picture, facet, at) };
 }
 
-/** The same as one spoken sentence. */
-export function spokenReadout({ head, lines, beside }: Readout, unit: string): string {
-  const values = `${head}: ${lines.map(({ label, text }) => `${label} ${text}`).join('; ')} (${unit})`;
-  return [values, ...beside.map(({ text }) => text)].join('. ');
+/** The same as one spoken sentence; of one series only its value. */
+export function spokenReadout(
+  { head, lines, beside }: Readout,
+  unit: string,
+  series: string | null = null,
+): string {
+  const read = series === null ? lines : lines.filter(({ id }) => id === series);
+  // A facet of one series bears its name already.
+  const say = ({ label, text }: ReadoutLine) => (head.startsWith(`${label}, `) ? text : `${label} ${text}`);
+  const values = `${head}: ${read.map(say).join('; ')} (${unit})`;
+  return [values, ...(series === null ? beside.map(({ text }) => text) : [])].join('. ');
 }

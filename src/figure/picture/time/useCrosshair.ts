@@ -6,8 +6,19 @@ import { stopsOf } from './readout.ts';
 export interface CrosshairState {
   readonly at: number;
   readonly facet: string;
+  /** The one series that is read; null reads all of the facet. */
+  readonly series: string | null;
   readonly pinned: boolean;
 }
+
+type Row = Pick<CrosshairState, 'facet' | 'series'>;
+
+/** What the arrows go through up and down: each facet as a whole, then each of its series where it has several. */
+const rowsOf = (layouts: readonly FacetLayout[]): Row[] =>
+  layouts.flatMap(({ facet: { id, series } }) => [
+    { facet: id, series: null },
+    ...(series.length > 1 ? series.map((one) => ({ facet: id, series: one.id })) : []),
+  ]);
 
 function nearest(stops: readonly number[], target: number): number | null {
   let best: number | null = null;
@@ -21,9 +32,11 @@ function nearest(stops: readonly number[], target: number): number | null {
 export function useCrosshair(picture: TimePicture, layouts: readonly FacetLayout[]) {
   const [state, setState] = useState<CrosshairState | null>(null);
   const stops = stopsOf(picture);
-  const facetIds = layouts.map(({ facet }) => facet.id);
+  const rows = rowsOf(layouts);
+  const placeOf = ({ facet, series }: Row) =>
+    rows.findIndex((row) => row.facet === facet && row.series === series);
   // A filter may have taken away what was pointed at.
-  const shown = state && stops.includes(state.at) && facetIds.includes(state.facet) ? state : null;
+  const shown = state && stops.includes(state.at) && placeOf(state) >= 0 ? state : null;
 
   function stopUnder(event: PointerEvent<SVGElement>, layout: FacetLayout): number | null {
     const { left } = event.currentTarget.getBoundingClientRect();
@@ -39,7 +52,7 @@ export function useCrosshair(picture: TimePicture, layouts: readonly FacetLayout
     if (shown?.pinned) return;
     const at = stopUnder(event, layout);
     if (at !== null && (at !== shown?.at || layout.facet.id !== shown.facet)) {
-      setState({ at, facet: layout.facet.id, pinned: false });
+      setState({ at, facet: layout.facet.id, series: null, pinned: false });
     }
   }
 
@@ -47,7 +60,7 @@ export function useCrosshair(picture: TimePicture, layouts: readonly FacetLayout
     const at = stopUnder(event, layout);
     if (at === null) return;
     const isSame = shown?.pinned && shown.at === at && shown.facet === layout.facet.id;
-    setState(isSame ? null : { at, facet: layout.facet.id, pinned: true });
+    setState(isSame ? null : { at, facet: layout.facet.id, series: null, pinned: true });
   }
 
   function leave() {
@@ -59,16 +72,23 @@ export function useCrosshair(picture: TimePicture, layouts: readonly FacetLayout
     const first = stops[0] ?? 0;
     const at = shown?.at ?? nearest(stops, last) ?? last;
     const index = stops.indexOf(at);
-    const facet = shown?.facet ?? facetIds[0] ?? '';
-    const place = facetIds.indexOf(facet);
+    const row = shown ?? rows[0];
+    if (!row) return;
+    const place = placeOf(row);
+    const to = (moment: number, { facet, series }: Row = row): CrosshairState => ({
+      at: moment,
+      facet,
+      series,
+      pinned: false,
+    });
     const moves: Record<string, () => CrosshairState | null> = {
-      ArrowLeft: () => ({ at: shown ? (stops[index - 1] ?? first) : last, facet, pinned: false }),
-      ArrowRight: () => ({ at: shown ? (stops[index + 1] ?? last) : first, facet, pinned: false }),
-      ArrowUp: () => ({ at, facet: facetIds[place - 1] ?? facet, pinned: false }),
-      ArrowDown: () => ({ at, facet: facetIds[place + 1] ?? facet, pinned: false }),
-      Home: () => ({ at: first, facet, pinned: false }),
-      End: () => ({ at: last, facet, pinned: false }),
-      Enter: () => ({ at, facet, pinned: !shown?.pinned }),
+      ArrowLeft: () => to(shown ? (stops[index - 1] ?? first) : last),
+      ArrowRight: () => to(shown ? (stops[index + 1] ?? last) : first),
+      ArrowUp: () => to(at, rows[place - 1]),
+      ArrowDown: () => to(at, rows[place + 1]),
+      Home: () => to(first),
+      End: () => to(last),
+      Enter: () => ({ ...to(at), pinned: !shown?.pinned }),
       Escape: () => null,
     };
     const move = moves[event.key];
