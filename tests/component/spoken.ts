@@ -25,9 +25,12 @@ export function wordsMissingIn(table: HTMLElement, spoken: string): string[] {
     [...row.children].map(({ textContent }) => textContent?.trim() ?? ''),
   );
   if (rows.flat().some((cell) => cell.length > 2 && spoken.startsWith(`${cell}, `))) return [];
-  const [, head = '', values = ''] = /^(.*?): (.*)$/.exec(spoken) ?? [];
+  const alone = spoken.replace(/ \d+ of \d+\.$/, '');
+  // A bar for what the table lists one by one.
+  if (/ together: /.test(alone)) return [];
+  const [, head = '', values = ''] = /^(.*?): (.*)$/.exec(alone) ?? [];
   const moment = head.replace(/^.*, /, '');
   const own = rows.filter((row) => row.includes(moment));
-  const said = own.length > 0 ? values.split('; ') : [spoken.slice(spoken.lastIndexOf(': ') + 2)];
+  const said = own.length > 0 ? values.split('; ') : [alone.slice(alone.lastIndexOf(': ') + 2)];
   return said.filter((value) => !isAmong(value, (own.length > 0 ? own : rows).flat()));
 }
