@@ -1,5 +1,5 @@
 import { dateInWords } from '../../model/months.ts';
-import { isState, listInWords, nameOf } from '../../model/places.ts';
+import { type Actor, isState, listInWords, nameOf, type State } from '../../model/places.ts';
 import { useLoaded } from '../../store/useLoaded.ts';
 import page from '../page/page.module.css';
 import { Link } from '../shell/Link.tsx';
@@ -8,11 +8,24 @@ import styles from './overview.module.css';
 const NEEDS = ['events'] as const;
 const MOST = 6;
 
-/** The latest dated events, newest first. */
-export function NewestEvents() {
+interface NewestEventsProps {
+  readonly actors: readonly Actor[];
+  readonly countries: readonly State[];
+}
+
+const statesOf = (parties: string): State[] => parties.split('|').filter(isState);
+
+/** The latest dated events between the chosen actors and states, newest first. */
+export function NewestEvents({ actors, countries }: NewestEventsProps) {
   const loaded = useLoaded(NEEDS);
   const rows = loaded.status === 'ready' ? [...(loaded.tables.events ?? [])] : [];
-  const newest = rows.sort((a, b) => b.start.localeCompare(a.start)).slice(0, MOST);
+  const newest = rows
+    .filter(
+      ({ actor, parties }) =>
+        actors.includes(actor) && statesOf(parties).some((state) => countries.includes(state)),
+    )
+    .sort((a, b) => b.start.localeCompare(a.start))
+    .slice(0, MOST);
   return (
     <section className={page.aside} aria-labelledby="newest" aria-busy={loaded.status === 'loading'}>
       <h2 id="newest">Newest events</h2>
@@ -26,7 +39,7 @@ export function NewestEvents() {
             </p>
             <p>{row.event}</p>
             <p className={styles.parties}>
-              {nameOf(row.actor)} with {listInWords(row.parties.split('|').filter(isState).map(nameOf))}
+              {nameOf(row.actor)} with {listInWords(statesOf(row.parties).map(nameOf))}
             </p>
           </li>
         ))}

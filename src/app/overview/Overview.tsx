@@ -4,10 +4,13 @@ import { VERDICTS } from '../../claims/index.ts';
 import { listInWords } from '../../model/places.ts';
 import { PANELS } from '../../panels/index.ts';
 import { ClaimList } from '../claims/ClaimList.tsx';
-import { PageFigure } from '../page/PageFigure.tsx';
+import { Notices } from '../page/Notices.tsx';
+import { ShownFigure } from '../page/PageFigure.tsx';
 import { PageHead } from '../page/PageHead.tsx';
 import page from '../page/page.module.css';
 import { aloneScopes } from '../page/scopes.ts';
+import { FigureFilters } from '../panel/FigureFilters.tsx';
+import { useSide } from '../panel/side.ts';
 import { Link } from '../shell/Link.tsx';
 import { useAddress } from '../useAddress.ts';
 import { usePanel } from '../usePanel.ts';
@@ -27,38 +30,50 @@ function countsInWords(): string {
 export function Overview() {
   const aid = usePanel('aid');
   const [lead] = aid.figures;
-  const placed = useMemo(() => ({ figure: lead, prefix: '' }), [lead]);
   const scopes = useMemo(() => aloneScopes(lead), [lead]);
   const state = useAddress(scopes);
+  const side = useSide(lead, state);
+  const { actors, countries } = state.address.shared;
   return (
-    <div className={page.body}>
-      <title>Sea to Steppe: Japan and South Korea in Central Asia</title>
-      <PageHead
-        heading="What Japan and South Korea do in Central Asia, and how much of it the data show"
-        lead="Aid, trade, migration, diaspora and policy, 1991 to today, beside what a closed seminar said of them in 2021."
-      />
-      <div className={styles.top}>
-        <PageFigure panelId="aid" placed={placed} state={state} isAlone={false} headingLevel={2} />
-        <NewestEvents />
-      </div>
-      <section className={styles.section} aria-labelledby="statements">
-        <h2 id="statements">{claims.length} statements of the seminar, checked against the tables</h2>
-        <p>{`${countsInWords()}. Each verdict is computed from the shipped tables by a stated rule.`}</p>
-        <div className={styles.panels}>
-          {PANELS.map(({ id, name }) => {
-            const own = claims.filter((claim) => claim.panel === id);
-            return own.length === 0 ? null : (
-              <div key={id}>
-                <h3>
-                  <Link to={`/${id}`}>{name}</Link>
-                </h3>
-                <ClaimList claims={own} />
-              </div>
-            );
-          })}
+    <>
+      <FigureFilters side={side} />
+      <Notices notices={[...state.address.notes, ...side.notices]} />
+      <div className={page.body}>
+        <title>Sea to Steppe: Japan and South Korea in Central Asia</title>
+        <PageHead
+          heading="What Japan and South Korea do in Central Asia, and how much of it the data show"
+          lead="Aid, trade, migration, diaspora and policy, 1991 to today, beside what a closed seminar said of them in 2021."
+        />
+        <div className={styles.top}>
+          <ShownFigure
+            panelId="aid"
+            placed={side.placed}
+            state={state}
+            figureState={side.figureState}
+            isAlone={false}
+            headingLevel={2}
+          />
+          <NewestEvents actors={actors} countries={countries} />
         </div>
-      </section>
-      <Coverage />
-    </div>
+        <section className={styles.section} aria-labelledby="statements">
+          <h2 id="statements">{claims.length} statements of the seminar, checked against the tables</h2>
+          <p>{`${countsInWords()}. Each verdict is computed from the shipped tables by a stated rule.`}</p>
+          <div className={styles.panels}>
+            {PANELS.map(({ id, name }) => {
+              const own = claims.filter((claim) => claim.panel === id);
+              return own.length === 0 ? null : (
+                <div key={id}>
+                  <h3>
+                    <Link to={`/${id}`}>{name}</Link>
+                  </h3>
+                  <ClaimList claims={own} />
+                </div>
+              );
+            })}
+          </div>
+        </section>
+        <Coverage />
+      </div>
+    </>
   );
 }
