@@ -4,9 +4,10 @@ import { ACTORS, STATES } from '../model/places.ts';
 import type { Emptiness, View } from '../model/view/index.ts';
 import { WHOLE, yearsInWords } from '../model/years.ts';
 
-/** The way out of an empty view: the years that are covered, or else everybody. */
+/** The way out of an empty view: all years that are covered, which leaves the question as it was; or else everybody. */
 export function offerFor({ years, coverage }: Filters): NonNullable<Emptiness['offer']> {
-  return coverage && !years
+  const isWhole = years?.[0] === coverage?.[0] && years?.[1] === coverage?.[1];
+  return coverage && !isWhole
     ? { label: `Show ${yearsInWords(coverage)}`, shared: { years: WHOLE } }
     : {
         label: 'Show both actors and all five states',

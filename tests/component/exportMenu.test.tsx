@@ -88,9 +88,11 @@ describe('the export menu', () => {
     const items = screen.getAllByRole('menuitem').map(({ textContent }) => textContent);
     expect(items).toEqual([
       ...['Download PNG', 'Download SVG', 'Copy image', 'Download CSV', 'Download Excel'],
-      ...['Download PowerPoint', 'Download Word', 'Print', 'Copy link', 'Embed', 'Cite'],
+      ...['Download PowerPoint', 'Download Word', 'Print'],
+      ...['Copy link', 'Copy sentence', 'Embed', 'Cite'],
     ]);
-    for (const name of ['Picture', 'Table', 'Document', 'Link']) screen.getByRole('group', { name });
+    for (const name of ['Picture', 'Table', 'Document', 'Words and link'])
+      screen.getByRole('group', { name });
   });
 
   it('is there once on the page of a figure, also for the table', async () => {
@@ -370,7 +372,7 @@ describe('a link made with other data', () => {
       await openFigure(`${path}${path.includes('?') ? '&' : '?'}v=2020.09`);
       const note = `This link was made with data 2020.09; this page shows data ${DATA_VERSION}, so figures may have changed.`;
       expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(note);
-      for (const link of document.querySelectorAll('figcaption a')) {
+      for (const link of document.querySelectorAll('figcaption a[rel=bookmark]')) {
         expect(link.getAttribute('href')).not.toContain('v=');
       }
     },

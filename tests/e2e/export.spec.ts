@@ -79,7 +79,7 @@ test('the SVG stands for itself, says all that the figure says, and needs nothin
   await page.goto(VIEW);
   const figure = await figureOn(page, 'aid/flows');
   const title = (await figure.getByRole('heading', { level: 1 }).textContent()) ?? '';
-  const link = (await figure.locator('figcaption a').textContent()) ?? '';
+  const link = (await figure.locator('figcaption a[rel=bookmark]').textContent()) ?? '';
   const { bytes } = await download(page, 'Download SVG', ['One text column']);
   // A page of its own, without the site's rules on what may be styled: a viewer has none either.
   const viewer = await page.context().newPage();
@@ -158,7 +158,7 @@ test('link and picture get onto the clipboard, code and citation into fields', a
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${VIEW}&theme=dark`);
   const figure = await figureOn(page, 'aid/flows');
-  const link = await figure.locator('figcaption a').getAttribute('href');
+  const link = await figure.locator('figcaption a[rel=bookmark]').getAttribute('href');
   await choose(page, 'Copy link');
   await expect(page.getByText('The link is on the clipboard')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);

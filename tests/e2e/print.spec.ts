@@ -27,7 +27,7 @@ for (const format of ['A4', 'Letter'] as const) {
     await page.emulateMedia({ colorScheme: 'dark' });
     await open(page, 'aid/flows?countries=uzb&years=1995-2019&theme=dark');
     const figure = await figureOn(page, 'aid/flows');
-    const link = await figure.locator('figcaption a').textContent();
+    const link = await figure.locator('figcaption a[rel=bookmark]').textContent();
     const finding = await figure.locator('figcaption p').first().textContent();
     const pages = await print(page, format);
     expect(pages.length).toBeLessThanOrEqual(2);
@@ -58,7 +58,7 @@ test('a panel and its figures are on paper from the first page on, none of them 
   test.slow();
   await open(page, 'aid');
   const titles = await page.locator('figure[data-figure] h2').allTextContents();
-  const links = await page.locator('figure[data-figure] figcaption a').allTextContents();
+  const links = await page.locator('figure[data-figure] figcaption a[rel=bookmark]').allTextContents();
   for (const format of ['A4', 'Letter'] as const) {
     const pages = await print(page, format);
     expect(pages[0]?.text.length).toBeGreaterThan(300);

@@ -19,21 +19,35 @@ const SIGN = { good: '●', mixed: '◐', bad: '○' } as const;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+interface ClaimListProps {
+  readonly claims: readonly CheckedClaim[];
+  /** Whether the view that shows them is the one they stand beside. */
+  readonly isHere?: boolean;
+}
+
 /** Statements of the seminar with the verdict computed from the tables; each leads to the view that shows it. */
-export function ClaimList({ claims }: { readonly claims: readonly CheckedClaim[] }) {
+export function ClaimList({ claims, isHere = false }: ClaimListProps) {
   return (
     <ul className={styles.list}>
       {claims.map(({ id, statement, found, verdict, href, rule }) => (
         <li key={id} data-claim={id}>
-          <p className={styles.verdict} data-standing={STANDING[verdict]} title={rule}>
+          <p className={styles.verdict} data-standing={STANDING[verdict]}>
             <span aria-hidden="true">{SIGN[STANDING[verdict]]}</span> {capital(verdict)}
           </p>
           <p className={styles.statement}>
-            <Link to={href} exact>
-              {statement}
-            </Link>
+            {isHere ? (
+              statement
+            ) : (
+              <Link to={href} exact>
+                {statement}
+              </Link>
+            )}
           </p>
           <p className={styles.found}>{found}</p>
+          <details className={styles.rule}>
+            <summary>How it is checked</summary>
+            <p>{rule}</p>
+          </details>
         </li>
       ))}
     </ul>

@@ -2,14 +2,13 @@ import { memo, type ReactNode } from 'react';
 import { useHref } from 'react-router';
 import { FigureFrame, type FigureState, type Surroundings } from '../../figure/frame/FigureFrame.tsx';
 import { reconcile } from '../../figure/reconcile.ts';
-import { type Address, formatAddress } from '../../model/address/index.ts';
 import { useCovered } from '../../store/own/useCovered.ts';
 import { reload } from '../../store/useLoaded.ts';
 import { PinButton } from '../brief/PinButton.tsx';
 import { Link } from '../shell/Link.tsx';
 import { ExportMenu } from '../takeAway/ExportMenu.tsx';
 import type { AddressState } from '../useAddress.ts';
-import { aloneScopes, chosenIn, type PlacedFigure } from './scopes.ts';
+import { alonePath, chosenIn, type PlacedFigure } from './scopes.ts';
 import { useFigureState } from './useFigureState.ts';
 
 interface PageFigureProps {
@@ -57,17 +56,8 @@ export function ShownFigure(props: ShownFigureProps) {
   const { address, write } = state;
   const chosen = chosenIn(address, prefix, figure.choices);
   const { years } = reconcile(figure, address.shared, chosen, useCovered(address.shared.own));
-  const path = `/${panelId}/${figure.id}`;
-  const alone: Address = {
-    shared: { ...address.shared, years: years.span },
-    chosen: { '': chosen },
-    embed: false,
-    theme: null,
-    version: null,
-  };
-  const query = formatAddress(alone, aloneScopes(figure));
+  const own = alonePath(panelId, figure, { ...address.shared, years: years.span }, chosen);
   const title = figureState.status === 'ready' ? figureState.view.title : figure.name;
-  const own = path + query;
   const href = useHref(surroundings === 'frame' ? (takenPath ?? own) : own);
   return (
     <FigureFrame
@@ -104,7 +94,7 @@ export function ShownFigure(props: ShownFigureProps) {
             </>
           ) : (
             <Link to={own} exact>
-              Open alone
+              Open full page
             </Link>
           )}
         </>

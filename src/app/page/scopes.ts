@@ -1,5 +1,5 @@
 import type { Figure, Panel } from '../../figure/define.ts';
-import type { Address, Scope } from '../../model/address/index.ts';
+import { type Address, formatAddress, type Scope, type SharedFilters } from '../../model/address/index.ts';
 import { type AnyChosen, type Choices, defaultsOf } from '../../model/choices.ts';
 
 /** A figure on a page, and the prefix of its choices in the page's address. */
@@ -24,4 +24,10 @@ export function chosenIn(address: Address, prefix: string, choices: Choices): An
 /** The address of one figure's view, alone on its page. */
 export function aloneScopes(figure: Figure): Scope[] {
   return [{ prefix: '', choices: figure.choices, canStandBeside: true }];
+}
+
+/** The canonical path of one view, with nothing of the page around it. */
+export function alonePath(panelId: string, figure: Figure, shared: SharedFilters, chosen: AnyChosen): string {
+  const address: Address = { shared, chosen: { '': chosen }, embed: false, theme: null, version: null };
+  return `/${panelId}/${figure.id}${formatAddress(address, aloneScopes(figure))}`;
 }

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import type { Figure, Panel } from '../../figure/define.ts';
+import { SaidHere } from '../claims/SaidHere.tsx';
 import { NotFound } from '../NotFound.tsx';
 import { Notices } from '../page/Notices.tsx';
 import { ShownFigure } from '../page/PageFigure.tsx';
 import styles from '../page/page.module.css';
-import { aloneScopes } from '../page/scopes.ts';
+import { alonePath, aloneScopes } from '../page/scopes.ts';
 import { useAddress } from '../useAddress.ts';
 import { usePanel } from '../usePanel.ts';
 import { EmbeddedFigure } from './EmbeddedFigure.tsx';
@@ -18,7 +19,7 @@ export function FigurePage({ id }: { readonly id: string }) {
   const panel = usePanel(id);
   const { figure: figureId } = useParams();
   const figure = panel.figures.find((one) => one.id === figureId);
-  return figure ? <KnownFigure key={figure.id} panel={panel} figure={figure} /> : <NotFound />;
+  return figure ? <KnownFigure key={figure.id} panel={panel} figure={figure} /> : <NotFound panel={panel} />;
 }
 
 function KnownFigure({ panel, figure }: { readonly panel: Panel; readonly figure: Figure }) {
@@ -40,6 +41,9 @@ function KnownFigure({ panel, figure }: { readonly panel: Panel; readonly figure
           <FigureFilters side={side} />
           <Notices notices={[...address.notes, ...side.notices]} />
           <div className={styles.body}>
+            <SaidHere
+              path={alonePath(panel.id, figure, { ...address.shared, years: side.years.span }, chosen)}
+            />
             <ShownFigure
               {...shown}
               isAlone

@@ -9,6 +9,7 @@ import { OwnData } from './own/OwnData.tsx';
 import { DownloadPackage } from './package/DownloadPackage.tsx';
 import styles from './sources.module.css';
 import { TableList } from './TableList.tsx';
+import { useNamedPlace } from './useNamedPlace.ts';
 
 const CONTENTS = {
   tables: 'Tables and download',
@@ -20,6 +21,7 @@ const CONTENTS = {
 
 /** What each table covers, what was found wrong or unclear, and every source with licence, citation and caveats. */
 export function Sources() {
+  useNamedPlace();
   return (
     <div className={page.body}>
       <title>Sources and coverage — Sea to Steppe</title>

@@ -25,7 +25,7 @@ export function FigureCaption({ view, refused, permalink, surroundings }: Figure
           ))}
         </ul>
       )}
-      <SourceLine ids={view.sources} className={styles.source} />
+      <SourceLine ids={view.sources} surroundings={surroundings} />
       <PaperUrls ids={view.sources} />
       <Permalink permalink={permalink} surroundings={surroundings} />
     </figcaption>

@@ -11,6 +11,7 @@ import { FramedPicture } from './FigurePicture.tsx';
 import { Empty, Failure, Loading, type OnOffer } from './FigureStates.tsx';
 import styles from './frame.module.css';
 import { Permalink } from './Permalink.tsx';
+import { ScaleHint } from './ScaleHint.tsx';
 
 /** What a figure is at the moment: still loading, failed for these reasons, or a view. */
 export type FigureState =
@@ -95,7 +96,10 @@ export function FigureFrame(props: FigureFrameProps) {
           )}
         >
           {surroundings === 'page' ? (
-            <FigureBody view={view} {...{ isAlone, refused, actions, permalink }} />
+            <>
+              <ScaleHint picture={view.picture} choices={figure.choices} {...{ chosen, onChoose }} />
+              <FigureBody view={view} {...{ isAlone, refused, actions, permalink }} />
+            </>
           ) : (
             <>
               <FramedPicture view={view} />

@@ -11,7 +11,10 @@ export function Permalink({ permalink, surroundings }: PermalinkProps) {
   return (
     <p className={styles.permalink}>
       {/* In another page's frame there is no room for the whole site: the link opens it beside. */}
-      <a href={permalink} {...(surroundings === 'frame' ? { target: '_blank', rel: 'noopener' } : {})}>
+      <a
+        href={permalink}
+        {...(surroundings === 'frame' ? { target: '_blank', rel: 'bookmark noopener' } : { rel: 'bookmark' })}
+      >
         {permalink.replace(/^https?:\/\//, '')}
       </a>
     </p>

@@ -1,4 +1,7 @@
+import { Fragment } from 'react';
 import { DATA_VERSION, type SourceEntry, sourceOf } from '../../datasets/manifest.ts';
+import type { Surroundings } from './FigureFrame.tsx';
+import styles from './frame.module.css';
 
 /** "World Bank, World Development Indicators, 2025 (CC BY 4.0)". */
 export function sourceInWords({ producer, title, edition, licence }: SourceEntry): string {
@@ -13,12 +16,29 @@ export function sourceLine(ids: readonly string[]): string {
   return `${head}Data ${DATA_VERSION}.`;
 }
 
-export function SourceLine({
-  ids,
-  className,
-}: {
+interface SourceLineProps {
   readonly ids: readonly string[];
-  readonly className?: string | undefined;
-}) {
-  return <p className={className}>{sourceLine(ids)}</p>;
+  readonly surroundings: Surroundings;
+}
+
+/** The same beside a figure; on a page of ours each source leads to its citation, definition and caveats. */
+export function SourceLine({ ids, surroundings }: SourceLineProps) {
+  const known = ids.flatMap((id) => sourceOf(id) ?? []);
+  return (
+    <p className={styles.source}>
+      {known.length > 0 && (known.length > 1 ? 'Sources: ' : 'Source: ')}
+      {known.map((source, i) => (
+        <Fragment key={source.id}>
+          {i > 0 && '; '}
+          {surroundings === 'page' ? (
+            <a href={`${import.meta.env.BASE_URL}sources#source-${source.id}`}>{sourceInWords(source)}</a>
+          ) : (
+            sourceInWords(source)
+          )}
+        </Fragment>
+      ))}
+      {known.length > 0 && '. '}
+      {`Data ${DATA_VERSION}.`}
+    </p>
+  );
 }

@@ -1,6 +1,6 @@
 /** THE registry of what a figure can be taken away as, in the order of the menu. */
 import { printFigure, saveDocument, saveSlides } from './document.ts';
-import { canShare, copyLink, share, showCitation, showEmbed } from './link.ts';
+import { canShare, copyLink, copySentence, share, showCitation, showEmbed } from './link.ts';
 import { copyPicture, savePng, saveSvg } from './picture.ts';
 import type { Act } from './subject.ts';
 import { saveCsv, saveExcel } from './table.ts';
@@ -9,7 +9,7 @@ export const GROUPS = [
   { id: 'picture', name: 'Picture' },
   { id: 'table', name: 'Table' },
   { id: 'document', name: 'Document' },
-  { id: 'link', name: 'Link' },
+  { id: 'link', name: 'Words and link' },
 ] as const;
 export type GroupId = (typeof GROUPS)[number]['id'];
 
@@ -83,6 +83,15 @@ export const ACTIONS = [
     failed: 'The link was not copied',
     instead: 'cite',
     act: copyLink,
+  },
+  {
+    id: 'copy-sentence',
+    group: 'link',
+    label: 'Copy sentence',
+    working: '',
+    failed: 'The sentence was not copied',
+    instead: 'cite',
+    act: copySentence,
   },
   {
     id: 'embed',

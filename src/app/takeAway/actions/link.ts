@@ -1,5 +1,10 @@
+import type { Publication } from '../../../export/publication.ts';
+import { sourceLine } from '../../../figure/frame/SourceLine.tsx';
 import { copyText } from '../copyText.ts';
 import { type Act, linkOf, withPublication } from './subject.ts';
+
+const REFUSED =
+  'The browser refused the clipboard. The text is selected: copy it with Ctrl+C, or ⌘C on a Mac.';
 
 export const copyLink: Act = async (subject) => {
   const link = linkOf(subject);
@@ -9,11 +14,31 @@ export const copyLink: Act = async (subject) => {
     said: 'The browser refused the clipboard: the link is shown to be copied by hand',
     shown: {
       heading: 'Copy link',
-      lead: 'The browser refused the clipboard. The link is selected: copy it with Ctrl+C, or ⌘C on a Mac.',
+      lead: REFUSED,
       texts: [{ label: 'Link', text: link }],
     },
   };
 };
+
+/** What can be pasted into a text as it is: the finding, where it comes from, and the link. */
+async function sentenceOf(publication: Publication): Promise<string> {
+  const { provenanceOf } = await import('../../../export/provenance.ts');
+  const { finding, sources, link, hasOwn } = provenanceOf(publication);
+  const from = sourceLine(sources.map(({ id }) => id));
+  return [finding, hasOwn ? `${from} With own data of the author.` : from, link].join('\n');
+}
+
+export const copySentence: Act = (subject) =>
+  withPublication(subject, async (publication) => {
+    const text = await sentenceOf(publication);
+    if (await copyText(text))
+      return { ok: true, said: 'The sentence is on the clipboard, with source and link' };
+    return {
+      ok: true,
+      said: 'The browser refused the clipboard: the sentence is shown to be copied by hand',
+      shown: { heading: 'Copy sentence', lead: REFUSED, texts: [{ label: 'Sentence', text }] },
+    };
+  });
 
 export const showEmbed: Act = (subject) =>
   withPublication(subject, async (publication) => {

@@ -63,13 +63,14 @@ export function findingOf(ranking: Ranking): string {
     const start = first ? `${nameInText(first.donor)} gave most ` : 'Nobody gave ';
     return `${start.replace(/^the/, 'The')}${what}.${silentInWords(ranking)}`;
   }
-  const leader = actors.some(({ place }) => place === 1)
-    ? ''
-    : `; first is ${nameInText(first.donor)} with ${bare(first.amount, ranking)}`;
-  return (
-    `${placesInWords(actors)} of the ${standings.length} ${words.donors}${amongCountries(actors, ranking)} by ${what}, ` +
-    `with ${amountsInWords(actors, ranking)}${sharesInWords(actors, ranking)}${leader}.${silentInWords(ranking)}`
-  );
+  const among = `of the ${standings.length} ${words.donors}`;
+  const amounts = `, with ${amountsInWords(actors, ranking)}${sharesInWords(actors, ranking)}.${silentInWords(ranking)}`;
+  if (actors.some(({ place }) => place === 1)) {
+    return `${placesInWords(actors)} ${among}${amongCountries(actors, ranking)} by ${what}${amounts}`;
+  }
+  // Who gave most is what is asked first.
+  const leader = `${nameInText(first.donor).replace(/^the/, 'The')} gave most ${what} ${among}`;
+  return `${leader}: ${valueInWords(first.amount, words.unit)}. ${placesInWords(actors)}${amongCountries(actors, ranking)}${amounts}`;
 }
 
 export function headlineOf(ranking: Ranking): string | null {

@@ -17,7 +17,10 @@ import { absentNote, followedOf, silentNote, zeroNote } from './gaps.ts';
 
 export const choices = {
   measure: oneOf('Measure', { flow: 'Flows', stock: 'Stocks' }),
-  reporter: oneOf('As reported by', { host: 'The states', investor: 'Japan, South Korea' }),
+  reporter: oneOf('As reported by', {
+    host: 'As the states report',
+    investor: 'As Japan, South Korea report',
+  }),
   by: BY,
   scale: SCALE,
   chart: CHART,

@@ -12,7 +12,7 @@ export interface Compared {
 }
 
 const ONLY_STATES =
-  "Other partners are known only as the states report: choose 'The states' to set them beside the actors";
+  "Other partners are known only as the states report: choose 'As the states report' to set them beside the actors";
 
 export function comparedIn(
   rows: RowsOf<'trade-partners'> | undefined,

@@ -22,7 +22,10 @@ import { type Compared, comparedIn } from './compared.ts';
 
 export const choices = {
   flow: oneOf('Flow', { exports: 'Exports', imports: 'Imports', total: 'Total', balance: 'Balance' }),
-  reporter: oneOf('As reported by', { actor: 'Japan, South Korea', state: 'The states' }),
+  reporter: oneOf('As reported by', {
+    actor: 'As Japan, South Korea report',
+    state: 'As the states report',
+  }),
   per: PER,
   by: BY,
   scale: SCALE,
