@@ -75,11 +75,15 @@ export function formatTick(value: number, unit: Unit): string {
   return formatNumber(value, 6, 0) + unit.suffix;
 }
 
+/** What would be rounded to nothing keeps its first figure: "0.04" is not zero. */
+const decimalsOf = (size: number, usual: number): number =>
+  size > 0 && size < 10 ** -usual / 2 ? Math.min(6, Math.ceil(-Math.log10(size))) : usual;
+
 /** A value in running text, rounded to about three figures: "250 million US dollars". */
 export function valueInWords(value: number, unit: Unit): string {
   const size = Math.abs(value);
   const decimals = unit.decimals === 0 || size >= 100 ? 0 : size >= 1 ? 1 : unit.decimals;
-  return `${formatNumber(value, decimals)} ${unit.inSentence}`.trim();
+  return `${formatNumber(value, decimalsOf(size, decimals))} ${unit.inSentence}`.trim();
 }
 
 /** How many times `a` is `b`, as a sentence says it: "3.1 times". Null where a ratio says nothing. */

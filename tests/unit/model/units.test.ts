@@ -42,6 +42,8 @@ describe('numbers in words', () => {
     expect(valueInWords(7.63, USD_MILLION)).toBe('7.6 million US dollars');
     expect(valueInWords(5215, PERSONS)).toBe('5,215 people');
     expect(valueInWords(0.256, PERCENT)).toBe('0.26 per cent');
+    expect(valueInWords(0.0431, USD_MILLION)).toBe('0.04 million US dollars');
+    expect(valueInWords(0, USD_MILLION)).toBe('0.0 million US dollars');
   });
 
   it('make no ratio with nothing or less', () => {
