@@ -98,6 +98,7 @@ test('what is a statement of the seminar worth? Its verdict, its rule, and the f
 });
 
 test('three figures become a brief: captions, another order, slides', async ({ page }) => {
+  test.slow();
   const she = visitorOn(page);
   await page.goto('');
   for (const [name, id] of [

@@ -69,6 +69,7 @@ export function ShownFigure(props: ShownFigureProps) {
       headingLevel={headingLevel}
       surroundings={surroundings}
       permalink={window.location.origin + href}
+      sourcesHref={useHref('/sources')}
       onChoose={(key, value) =>
         write({ ...address, chosen: { ...address.chosen, [prefix]: { ...chosen, [key]: value } } }, 'choice')
       }

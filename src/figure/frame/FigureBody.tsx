@@ -13,10 +13,11 @@ interface FigureBodyProps {
   readonly refused: readonly string[];
   readonly actions: ReactNode;
   readonly permalink: string;
+  readonly sourcesHref: string;
 }
 
 /** Everything of a view: picture, words, what happened in its years, what can be done with it, and its table. */
-export function FigureBody({ view, isAlone, refused, actions, permalink }: FigureBodyProps) {
+export function FigureBody({ view, isAlone, refused, actions, permalink, sourcesHref }: FigureBodyProps) {
   const [isOpen, setOpen] = useState(false);
   const [asked, setAsked] = useState<readonly string[] | null>(null);
   const tableId = useId();
@@ -27,7 +28,7 @@ export function FigureBody({ view, isAlone, refused, actions, permalink }: Figur
       <OpenEventsContext value={annotations ? setAsked : null}>
         <FigurePicture view={view} />
       </OpenEventsContext>
-      <FigureCaption view={view} refused={refused} permalink={permalink} surroundings="page" />
+      <FigureCaption view={view} surroundings="page" {...{ refused, permalink, sourcesHref }} />
       {annotations && <EventList annotations={annotations} asked={asked} isOpen={isAlone} />}
       <div className={styles.actions}>
         {!isAlone && view.picture !== null && (

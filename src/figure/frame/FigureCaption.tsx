@@ -10,10 +10,11 @@ interface FigureCaptionProps {
   readonly refused: readonly string[];
   readonly permalink: string;
   readonly surroundings: Surroundings;
+  readonly sourcesHref: string | null;
 }
 
 /** What a figure says in words: the finding, what has to be known of it, where it comes from, and its link. */
-export function FigureCaption({ view, refused, permalink, surroundings }: FigureCaptionProps) {
+export function FigureCaption({ view, refused, permalink, surroundings, sourcesHref }: FigureCaptionProps) {
   const notes = [...view.notes, ...refused];
   return (
     <figcaption className={styles.caption}>
@@ -25,7 +26,7 @@ export function FigureCaption({ view, refused, permalink, surroundings }: Figure
           ))}
         </ul>
       )}
-      <SourceLine ids={view.sources} surroundings={surroundings} />
+      <SourceLine ids={view.sources} sourcesHref={sourcesHref} />
       <PaperUrls ids={view.sources} />
       <Permalink permalink={permalink} surroundings={surroundings} />
     </figcaption>

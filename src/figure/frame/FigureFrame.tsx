@@ -37,6 +37,8 @@ export interface FigureFrameProps {
   readonly actions?: ReactNode;
   readonly surroundings?: Surroundings;
   readonly permalink: string;
+  /** The page that describes the sources. */
+  readonly sourcesHref: string;
 }
 
 function dataStateOf(state: FigureState): 'loading' | 'ready' | 'empty' | 'error' {
@@ -55,7 +57,7 @@ const reportOf = (id: string, reason: string, link: string): string =>
 
 export function FigureFrame(props: FigureFrameProps) {
   const { id, figure, chosen, state, onChoose, onOffer, onRetry, isAlone, headingLevel, permalink } = props;
-  const { actions, surroundings = 'page' } = props;
+  const { actions, surroundings = 'page', sourcesHref } = props;
   const titleId = useId();
   const view = state.status === 'ready' ? state.view : null;
   const refused = state.status === 'ready' ? state.refused : [];
@@ -98,12 +100,12 @@ export function FigureFrame(props: FigureFrameProps) {
           {surroundings === 'page' ? (
             <>
               <ScaleHint picture={view.picture} choices={figure.choices} {...{ chosen, onChoose }} />
-              <FigureBody view={view} {...{ isAlone, refused, actions, permalink }} />
+              <FigureBody view={view} {...{ isAlone, refused, actions, permalink, sourcesHref }} />
             </>
           ) : (
             <>
               <FramedPicture view={view} />
-              <FigureCaption view={view} {...{ refused, permalink, surroundings }} />
+              <FigureCaption view={view} sourcesHref={null} {...{ refused, permalink, surroundings }} />
             </>
           )}
         </FigureBoundary>

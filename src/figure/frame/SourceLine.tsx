@@ -1,6 +1,5 @@
 import { Fragment } from 'react';
 import { DATA_VERSION, type SourceEntry, sourceOf } from '../../datasets/manifest.ts';
-import type { Surroundings } from './FigureFrame.tsx';
 import styles from './frame.module.css';
 
 /** "World Bank, World Development Indicators, 2025 (CC BY 4.0)". */
@@ -18,11 +17,12 @@ export function sourceLine(ids: readonly string[]): string {
 
 interface SourceLineProps {
   readonly ids: readonly string[];
-  readonly surroundings: Surroundings;
+  /** Where the sources are described; null where a figure cannot lead there. */
+  readonly sourcesHref: string | null;
 }
 
-/** The same beside a figure; on a page of ours each source leads to its citation, definition and caveats. */
-export function SourceLine({ ids, surroundings }: SourceLineProps) {
+/** The same beside a figure; where there is a page of sources each leads to its citation, definition and caveats. */
+export function SourceLine({ ids, sourcesHref }: SourceLineProps) {
   const known = ids.flatMap((id) => sourceOf(id) ?? []);
   return (
     <p className={styles.source}>
@@ -30,10 +30,10 @@ export function SourceLine({ ids, surroundings }: SourceLineProps) {
       {known.map((source, i) => (
         <Fragment key={source.id}>
           {i > 0 && '; '}
-          {surroundings === 'page' ? (
-            <a href={`${import.meta.env.BASE_URL}sources#source-${source.id}`}>{sourceInWords(source)}</a>
-          ) : (
+          {sourcesHref === null ? (
             sourceInWords(source)
+          ) : (
+            <a href={`${sourcesHref}#source-${source.id}`}>{sourceInWords(source)}</a>
           )}
         </Fragment>
       ))}

@@ -1,4 +1,5 @@
 import { memo, useId } from 'react';
+import { useHref } from 'react-router';
 import type { Publication } from '../../../export/publication.ts';
 import { FigureBoundary } from '../../../figure/frame/FigureBoundary.tsx';
 import { FigureCaption } from '../../../figure/frame/FigureCaption.tsx';
@@ -73,7 +74,13 @@ function ShownView({ publication, view }: { readonly publication: Publication; r
           {isDrawn && !view.empty && <FigurePicture view={view} />}
         </div>
       </FigureBoundary>
-      <FigureCaption view={view} refused={[]} permalink={publication.link} surroundings="page" />
+      <FigureCaption
+        view={view}
+        refused={[]}
+        permalink={publication.link}
+        sourcesHref={useHref('/sources')}
+        surroundings="page"
+      />
     </figure>
   );
 }
