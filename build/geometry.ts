@@ -14,6 +14,7 @@ type World = Topology<{ countries: GeometryCollection }>;
 type StateShape = { path: string; label: Point };
 type Geometry = { width: number; height: number; states: Record<Iso, StateShape> };
 
+const require = createRequire(import.meta.url);
 const VIRTUAL_ID = 'virtual:central-asia';
 const WIDTH = 300;
 const PADDING = 2;
@@ -34,7 +35,7 @@ const STATES = {
 
 /** The world's file cut down to the five states, under their three-letter codes. */
 function fiveStates(): World {
-  const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+  const file = require.resolve('world-atlas/countries-50m.json');
   const world = JSON.parse(readFileSync(file, 'utf8')) as World;
   const isoOf = new Map<unknown, string>(Object.entries(STATES).map(([iso, { numeric }]) => [numeric, iso]));
   const geometries = world.objects.countries.geometries

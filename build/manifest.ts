@@ -24,7 +24,7 @@ const read = (path: string) => readFileSync(new URL(path, DIRECTORY), 'utf8');
 const readDescriptor = (): { version: string; resources: Resource[] } => JSON.parse(read('datapackage.json'));
 
 /** What the page knows of the tables before it loads one: the part of datapackage.json that every page needs. */
-export function readManifest(): DataManifest {
+function readManifest(): DataManifest {
   const descriptor = readDescriptor();
   const tables = descriptor.resources.map(({ name, rows, bytes, hash, coverage }): [string, TableEntry] => [
     name,

@@ -5,16 +5,16 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import { advanceOf, hasCharacter } from './sfnt.mjs';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 const FILES = {
-  sans: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
-  serif: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
+  sans: require.resolve('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'),
+  serif: require.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2'),
 };
 const ascii = Array.from({ length: 95 }, (_, at) => String.fromCodePoint(0x20 + at));
 const MEASURED = [...ascii, ...'–—‘’“”…·×−±↑↓§°½•\u00a0\u2009'];
 
 async function instance(face, axes) {
-  const original = await readFile(resolve(FILES[face]));
+  const original = await readFile(FILES[face]);
   return subsetFont(original, MEASURED.join(''), { targetFormat: 'truetype', variationAxes: axes });
 }
 

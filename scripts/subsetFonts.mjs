@@ -16,17 +16,20 @@ const ascii = Array.from({ length: 95 }, (_, at) => String.fromCodePoint(0x20 + 
 const latin1Letters = Array.from({ length: 64 }, (_, at) => String.fromCodePoint(0xc0 + at)).join('');
 const punctuation = '–—‘’“”…·×−±≈≥≤→←↑↓↗§†°%‰½•●○◐✓\u00a0\u2009\u202f';
 
+const require = createRequire(import.meta.url);
 const FACES = [
   {
     file: 'SourceSans3.woff2',
-    source: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+    source: require.resolve('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'),
     axes: { wght: WEIGHTS },
   },
   {
     // Headings only, so the optical size is pinned where headings are set: finer than the text cut,
     // and without the second axis a third of the bytes.
     file: 'SourceSerif4.woff2',
-    source: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
+    source: require.resolve(
+      '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
+    ),
     axes: { wght: WEIGHTS, opsz: 24 },
   },
 ];
@@ -35,8 +38,6 @@ const FACES = [
 // or `lnum` to keep; `pnum`, the way out of tabular figures, is left out as nothing here wants it.
 const FEATURES = ['kern', 'liga', 'tnum', 'lnum', 'ccmp', 'locl', 'mark', 'mkmk'];
 
-const { resolve } = createRequire(import.meta.url);
-
 async function wantedCharacters() {
   const partners = existsSync(PARTNERS) ? await readFile(PARTNERS, 'utf8') : '';
   const accented = partners.match(/[\u00c0-\u017f]/g) ?? [];
@@ -44,7 +45,7 @@ async function wantedCharacters() {
 }
 
 async function makeFace({ file, source, axes }, characters) {
-  const original = await readFile(resolve(source));
+  const original = await readFile(source);
   const sfnt = await subsetFont(original, characters.join(''), { targetFormat: 'truetype' });
   const absent = characters.filter((character) => !hasCharacter(sfnt, character));
   const woff2 = await subsetFont(original, characters.join(''), {
@@ -63,7 +64,7 @@ await mkdir(OUT, { recursive: true });
 const characters = await wantedCharacters();
 let total = 0;
 for (const face of FACES) total += await makeFace(face, characters);
-await copyFile(resolve('@fontsource-variable/source-sans-3/LICENSE'), new URL('OFL.txt', OUT));
+await copyFile(require.resolve('@fontsource-variable/source-sans-3/LICENSE'), new URL('OFL.txt', OUT));
 console.log(`together: ${total} of ${BUDGET} bytes`);
 if (total > BUDGET) {
   console.error('The fonts are over their budget: drop characters from the serif or narrow the weights.');

@@ -25,6 +25,7 @@ function filesThatBroke(/** @type {any} */ { testResults }) {
 const quickSteps = [
   { title: 'Types', script: ['typecheck'] },
   { title: 'Lint', script: ['lint'] },
+  { title: 'Dead code', script: ['check:dead'] },
   { title: 'Data', script: ['check:data'] },
   { title: 'Data index', script: ['data:index', '--', '--check'] },
 ];

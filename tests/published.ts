@@ -4,7 +4,7 @@ import type { Publication } from '../src/export/publication.ts';
 import { useTables } from '../src/store/tables.ts';
 import { readTables } from './tables.ts';
 
-export const SITE = 'https://example.org/';
+const SITE = 'https://example.org/';
 
 /** Puts the shipped tables into the store, as if they had been loaded. */
 export function fillStore(): void {

@@ -16,7 +16,7 @@ A line of the file is a link and, after a tab, the name of its file if it is to 
 left out; --links=- reads the standard input. A link that cannot be read is reported and the rest go on: the exit
 status is 1 when any failed, and 2 when the command itself could not be read.`;
 
-export const FORMATS = ['svg', 'png', 'csv'];
+const FORMATS = ['svg', 'png', 'csv'];
 const LISTS = {
   format: FORMATS,
   size: ['screen', 'wide', 'square', 'column'],

@@ -7,16 +7,24 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 const kept = fileURLToPath(new URL('../../.cache/faces', import.meta.url));
 
 const FACES = [
-  { name: 'sans', file: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2' },
+  {
+    name: 'sans',
+    file: require.resolve('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'),
+  },
   {
     name: 'sans-ext',
-    file: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2',
+    file: require.resolve(
+      '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2',
+    ),
   },
-  { name: 'serif', file: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2' },
+  {
+    name: 'serif',
+    file: require.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2'),
+  },
 ];
 const WEIGHTS = [400, 600, 700];
 
@@ -33,7 +41,7 @@ export async function readFaces() {
       if (existsSync(path)) return readFileSync(path);
       const { default: subsetFont } = await import('subset-font');
       const axes = name === 'serif' ? { wght: weight, opsz: 24 } : { wght: weight };
-      const made = await subsetFont(readFileSync(resolve(file)), letters, {
+      const made = await subsetFont(readFileSync(file), letters, {
         targetFormat: 'truetype',
         variationAxes: axes,
       });

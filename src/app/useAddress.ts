@@ -9,7 +9,7 @@ import {
 } from '../model/address/index.ts';
 
 /** A gesture that goes on replaces the entry in the history, a choice makes one. */
-export type Gesture = 'choice' | 'drag';
+type Gesture = 'choice' | 'drag';
 
 export interface AddressState {
   readonly address: ParsedAddress;

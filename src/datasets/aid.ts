@@ -2,13 +2,7 @@ import { STATES } from '../model/places.ts';
 import { code, filled, number, year } from './columns.ts';
 import { table } from './table.ts';
 
-export const AID_MEASURES = [
-  'net-oda',
-  'grants',
-  'grants-2022usd',
-  'loans-disbursed',
-  'debt-service',
-] as const;
+const AID_MEASURES = ['net-oda', 'grants', 'grants-2022usd', 'loans-disbursed', 'debt-service'] as const;
 export type AidMeasure = (typeof AID_MEASURES)[number];
 
 /** Flows to the five states by donor or creditor, million US dollars (constant for grants-2022usd). */

@@ -19,7 +19,7 @@ export interface TableDescription {
   readonly years: readonly YearRange[];
 }
 
-export interface SourceCaveats {
+interface SourceCaveats {
   readonly id: string;
   readonly coverage: string;
   readonly definition: string;

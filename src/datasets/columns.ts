@@ -1,6 +1,6 @@
 /** Readers of single cells: text in, value or null out. A table is a list of them (see table.ts). */
 
-export type ReadCell<T> = (text: string) => T | null;
+type ReadCell<T> = (text: string) => T | null;
 
 export interface ColumnSpec<T> {
   readonly read: ReadCell<T>;

@@ -2,7 +2,7 @@ import { STATES } from '../model/places.ts';
 import { code, filled, number, optional, text, year } from './columns.ts';
 import { table } from './table.ts';
 
-export const DIASPORA_FAMILIES = ['census', 'statistics-office', 'overseas-koreans', 'encyclopedia'] as const;
+const DIASPORA_FAMILIES = ['census', 'statistics-office', 'overseas-koreans', 'encyclopedia'] as const;
 
 /** Counts of ethnic Koreans; each family is a definition of its own. */
 export const diaspora = table('diaspora.csv', {

@@ -2,7 +2,7 @@ import { STATES } from '../model/places.ts';
 import { code, filled, number, year } from './columns.ts';
 import { table } from './table.ts';
 
-export const MIGRATION_MEASURES = [
+const MIGRATION_MEASURES = [
   'inflow',
   'outflow',
   'residents',

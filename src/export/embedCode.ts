@@ -17,7 +17,7 @@ const HEIGHT = 620;
 const HEIGHT_OF_LANES = 860;
 
 /** The same view in its frame: figure alone, with a link back. */
-export function embeddedLink({ link }: Publication): string {
+function embeddedLink({ link }: Publication): string {
   return `${link}${link.includes('?') ? '&' : '?'}embed=1`;
 }
 

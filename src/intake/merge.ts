@@ -5,7 +5,7 @@ import type { KeptRow } from './collector.ts';
 import { placeAdded } from './order.ts';
 import { type OwnTable, type OwnTableId, ownTableOf } from './ownTables.ts';
 
-export interface Change {
+interface Change {
   readonly line: number;
   /** What names the row: "2023 · JPN · UZB · net-oda". */
   readonly row: string;

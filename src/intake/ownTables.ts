@@ -1,7 +1,7 @@
 /** The tables that own data may go into: their columns, what names a row, and what a row may say. */
 import { ACTORS } from '../model/places.ts';
 
-export interface Amount {
+interface Amount {
   readonly column: string;
   readonly least?: number;
   readonly isWhole?: boolean;

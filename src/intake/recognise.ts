@@ -14,7 +14,7 @@ const DELIMITERS = [',', ';', '\t'] as const;
 const MOST_LINES_ABOVE = 30;
 const LONGEST_QUOTE = 120;
 
-export const UNDERSTOOD =
+const UNDERSTOOD =
   'Understood are the tables of this site, World Bank indicators, OECD aid by donor and recipient (DAC2a), IMF trade by partner, and the International Migrant Stock of UN DESA.';
 
 export type Recognition =

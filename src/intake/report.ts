@@ -31,7 +31,7 @@ export function reportOf(
 const counted = (count: number, one: string, many = `${one}s`) =>
   `${formatNumber(count, 0)} ${count === 1 ? one : many}`;
 
-export const sumOf = (report: Report, what: (one: Difference) => number): number =>
+const sumOf = (report: Report, what: (one: Difference) => number): number =>
   report.comparisons.reduce((sum, one) => sum + what(one), 0);
 
 /** Whether accepting the file would change anything. */
@@ -39,7 +39,7 @@ export const bringsSomething = (report: Report): boolean =>
   sumOf(report, ({ added, changed }) => added.length + changed.length) > 0;
 
 /** "aid: 12 values added, 3 changed, 40 unchanged." */
-export function tableInWords({ table, added, changed, unchanged, notTaken }: Difference): string {
+function tableInWords({ table, added, changed, unchanged, notTaken }: Difference): string {
   const parts = [
     `${counted(added.length, 'value')} added`,
     `${formatNumber(changed.length, 0)} changed`,

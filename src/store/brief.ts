@@ -1,7 +1,7 @@
 /** The analyst's own brief: one for the browser, the same in all its tabs. */
 import { createBrief } from './brief/create.ts';
 
-export type { BriefState, Removal } from './brief/create.ts';
+export type { Removal } from './brief/create.ts';
 
 export const useBrief = createBrief(() => window.localStorage);
 

@@ -17,7 +17,7 @@ export function loadTables(): void {
 }
 
 /** @param link below the site: "/aid/flows?countries=uzb" */
-export async function publicationOf(link: string): Promise<Publication> {
+async function publicationOf(link: string): Promise<Publication> {
   const published = await publish(link, SITE);
   if (!published.ok) throw new Error(`${link}: ${published.reason}`);
   return published.publication;

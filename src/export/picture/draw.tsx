@@ -7,7 +7,7 @@ import type { Paint } from '../../ui/theme/paint.ts';
 import { plain } from './plain.ts';
 import { element } from './svg.ts';
 
-export interface Piece {
+interface Piece {
   readonly x: number;
   readonly y: number;
   readonly nodes: readonly Element[];

@@ -17,7 +17,7 @@ export const OFFERED_SIZES = ['screen', 'wide', 'square', 'column'] as const sat
 export const DENSITIES = [2, 3] as const;
 export type Density = (typeof DENSITIES)[number];
 
-export const GROUNDS = ['paper', 'transparent'] as const;
+const GROUNDS = ['paper', 'transparent'] as const;
 export type Ground = (typeof GROUNDS)[number];
 
 export interface PictureOptions {

@@ -5,7 +5,7 @@ import type { PlacedChart } from './chart/spec.ts';
 import type { Box } from './grid.ts';
 import { xmlText } from './xmlText.ts';
 
-export const AUTHOR = 'Sea to Steppe';
+const AUTHOR = 'Sea to Steppe';
 /** 16:9, in inches. */
 export const SLIDE = { width: 13.333, height: 7.5 } as const;
 export const LEFT = 0.6;
@@ -17,7 +17,7 @@ export const SHORT_TITLE_BOX: Box = { ...TITLE_BOX, h: 0.52 };
 const UNSEEN: Box = { ...TITLE_BOX, y: -1.1 };
 
 export type Slide = ReturnType<Presentation['addSlide']>;
-export const LAYOUTS = {
+const LAYOUTS = {
   figure: 'Figure',
   short: 'Figure with a short title',
   picture: 'Picture',

@@ -1,7 +1,7 @@
 /** How much room texts take on a slide. In inches and points; the letters are Arial's, wider than the page's. */
 import { wrapped } from '../../figure/picture/lanes/fit.ts';
 
-export const POINTS_PER_INCH = 72;
+const POINTS_PER_INCH = 72;
 /** Arial against Source Sans 3, whose widths are known. */
 const WIDER = 1.14;
 const LINE_HEIGHT = 1.2;

@@ -5,7 +5,7 @@ import type { View } from '../../model/view/index.ts';
 import type { Figure } from '../define.ts';
 import { annotate, refusalOf } from './annotate.ts';
 
-export const EVENTS = oneOf('Events', { off: 'Events off', on: 'Events on' });
+const EVENTS = oneOf('Events', { off: 'Events off', on: 'Events on' });
 
 const TABLES: readonly DatasetId[] = ['eras', 'events'];
 

@@ -3,7 +3,7 @@
 import { MONTHS } from '../../model/months.ts';
 
 const PRECISIONS = ['day', 'month', 'year'] as const;
-export type Precision = (typeof PRECISIONS)[number];
+type Precision = (typeof PRECISIONS)[number];
 
 export interface EventDates {
   readonly precision: Precision;

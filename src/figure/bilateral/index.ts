@@ -13,7 +13,7 @@ import { tableOf } from './table.ts';
 import { type ActorLine, findingOf, headlineOf, lackingInBrief, lackingNotes } from './words.ts';
 
 export { combine, type Observation, ObservationIndex } from './observations.ts';
-export { comparators, compareWith, MOST_COMPARED, type Party, partiesOf } from './parties.ts';
+export { comparators, compareWith, MOST_COMPARED, type Party } from './parties.ts';
 export { PER, type Per } from './proportion.ts';
 export { type BilateralSpec, BY, CHART, type Measured, SCALE } from './spec.ts';
 export { sumAt } from './sums.ts';

@@ -10,8 +10,8 @@ export interface Row {
 }
 
 /** Beyond these the text is no table, most likely a quotation mark that is never closed. */
-export const MOST_CELLS = 20_000;
-export const LONGEST_CELL = 1_000_000;
+const MOST_CELLS = 20_000;
+const LONGEST_CELL = 1_000_000;
 
 const QUOTE = 34;
 const LINE_FEED = 10;

@@ -9,8 +9,8 @@ import { NO_FILTERS, readActors, readStates, readYears, type SharedFilters, writ
 
 export { NO_FILTERS, type SharedFilters } from './filters.ts';
 
-export const THEMES = ['light', 'dark'] as const;
-export type FixedTheme = (typeof THEMES)[number];
+const THEMES = ['light', 'dark'] as const;
+type FixedTheme = (typeof THEMES)[number];
 
 /** A figure whose choices an address can carry. The lead figure's keys stand bare, another's behind `<figure>.`. */
 export interface Scope {

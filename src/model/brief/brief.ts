@@ -21,7 +21,7 @@ export const MOST_PINS = 60;
 /** In UTF-16 units, as fields and files count them. */
 export const LONGEST_CAPTION = 2000;
 export const LONGEST_TITLE = 200;
-export const LONGEST_PATH = 2000;
+const LONGEST_PATH = 2000;
 
 /** Characters that no one types and no file format wants, line breaks and tabs excepted. */
 const CONTROLS = /(?![\n\t])\p{Cc}/gu;

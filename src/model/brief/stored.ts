@@ -2,7 +2,7 @@
 import { type Brief, EMPTY_BRIEF, isPath, type Pin } from './brief.ts';
 import { append, rename } from './edits.ts';
 
-export const STORED_VERSION = 1;
+const STORED_VERSION = 1;
 
 export type Stored =
   | {

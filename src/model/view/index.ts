@@ -10,9 +10,7 @@ import type { Table } from './table.ts';
 export type {
   BarsPicture,
   Facet,
-  Lane,
   LanesPicture,
-  Mark,
   Picture,
   Point,
   Series,

@@ -41,7 +41,7 @@ export interface Break {
   readonly label: string;
 }
 
-export type TimeChart = 'line' | 'area' | 'bars';
+type TimeChart = 'line' | 'area' | 'bars';
 
 /** A policy of an actor toward the region, as far as it falls on the years of a picture. */
 export interface EraBand {

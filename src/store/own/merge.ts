@@ -16,7 +16,7 @@ async function shippedText(id: DatasetId): Promise<string | null> {
 }
 
 /** @param csv the text of the shipped file */
-export function merged(id: OwnTableId, csv: string, files: readonly HeldFile[]): string {
+function merged(id: OwnTableId, csv: string, files: readonly HeldFile[]): string {
   const brought = files.flatMap(({ tables }) => tables.filter(({ table }) => table === id));
   return brought.reduce((text, { rows }) => {
     const incoming = rows.map((cells) => ({ line: 0, cells }));

@@ -11,7 +11,7 @@ export type Theme = 'light' | 'dark';
 const TOKENS = Object.keys(light) as Token[];
 
 /** The custom property of a token: ruleSoft → --rule-soft. */
-export const propertyOf = (token: Token): string =>
+const propertyOf = (token: Token): string =>
   `--${token.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 export const screenPaint = Object.fromEntries(

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /** What of a pin can have the focus kept while the pin moves. */
-export const CONTROLS = ['handle', 'up', 'down', 'remove'] as const;
+const CONTROLS = ['handle', 'up', 'down', 'remove'] as const;
 export type Control = (typeof CONTROLS)[number];
 
 /** At the height where it was, or just somewhere on the screen. */

@@ -2,12 +2,12 @@
 import { CATALOG } from '../../../datasets/catalog.ts';
 import { DATA_VERSION } from '../../../datasets/manifest.ts';
 
-export type Files = Readonly<Record<string, Uint8Array>>;
+type Files = Readonly<Record<string, Uint8Array>>;
 export type Gathered =
   | { readonly ok: true; readonly files: Files }
   | { readonly ok: false; readonly reason: string };
 
-export const DESCRIPTOR = 'datapackage.json';
+const DESCRIPTOR = 'datapackage.json';
 
 interface Wanted {
   readonly path: string;

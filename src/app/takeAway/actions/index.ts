@@ -35,7 +35,7 @@ const picture = {
 } as const;
 const table = { group: 'table', working: 'Making the table…', failed: 'The table was not made' } as const;
 
-export const ACTIONS = [
+const ACTIONS = [
   { ...picture, id: 'png', label: 'Download PNG', instead: 'svg', act: savePng },
   { ...picture, id: 'svg', label: 'Download SVG', instead: 'png', act: saveSvg },
   {

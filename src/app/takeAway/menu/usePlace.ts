@@ -14,7 +14,7 @@ interface Box {
  * Where a menu of `width` and `height` stands in a window: below its button, above it where that has more room, and
  * never over an edge. `most` is the height it may have there. All in pixels.
  */
-export function placeBeside(
+function placeBeside(
   button: Box,
   { width, height }: { readonly width: number; readonly height: number },
   room: { readonly width: number; readonly height: number },

@@ -7,7 +7,7 @@ export const CELL: Style = { face: 'sans', size: 13, weight: 400, line: 17 };
 export const HEAD: Style = { face: 'sans', size: 12, weight: 600, line: 15 };
 export const UNIT: Style = { face: 'sans', size: 11.5, weight: 400, line: 15 };
 export const GUTTER = 18;
-export const NOT_REPORTED = 'not reported';
+const NOT_REPORTED = 'not reported';
 
 /** No text cell asks for more than this, and none is set narrower than its longest word up to `LONGEST_WORD`. */
 const MOST = 300;
@@ -20,7 +20,7 @@ const LEAST_PART = 0.4;
 /** Few columns stand this far apart at most. */
 const COLUMN_AIR = 130;
 
-export interface DrawnColumn {
+interface DrawnColumn {
   readonly layout: Layout;
   readonly x: number;
   readonly width: number;

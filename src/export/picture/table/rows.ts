@@ -7,7 +7,7 @@ import { CELL, type Columns, HEAD, UNIT, wordsIn } from './columns.ts';
 
 export const ROW_PAD = 5;
 
-export interface DrawnCell {
+interface DrawnCell {
   readonly lines: readonly string[];
   /** Set smaller, below. */
   readonly remark: readonly string[];

@@ -10,7 +10,7 @@ const QUARTER_TURN = -5_400_000;
 const LETTER = 0.56;
 
 /** Every how many categories one is named, so that names do not touch. */
-export function labelEvery({ spec, width, textSize }: PlacedChart): number {
+function labelEvery({ spec, width, textSize }: PlacedChart): number {
   if (spec.kind === 'bars') return 1;
   const longest = Math.max(1, ...spec.categories.map(({ length }) => length));
   const room = Math.max(2, Math.floor(((width - 0.8) * 72) / ((longest + 2) * textSize * LETTER)));

@@ -5,7 +5,7 @@ import type { BarsPicture, TimePicture } from '../../../model/view/index.ts';
 import type { ValueAxis } from './spec.ts';
 
 /** 1 and "%" → `#,##0.0"%";−#,##0.0"%"`, with a true minus sign as everywhere else. */
-export function numberFormat(decimals: number, suffix: string): string {
+function numberFormat(decimals: number, suffix: string): string {
   const digits = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
   const text = suffix ? `${digits}"${suffix.replaceAll('"', '')}"` : digits;
   return `${text};−${text}`;

@@ -24,7 +24,7 @@ function cellXml(value: string | number | null, column: number, row: number): st
 }
 
 /** The rows of the sheet: the heads, then one for each category. */
-export function sheetRows({ head, categories, series }: ChartSpec): (string | number | null)[][] {
+function sheetRows({ head, categories, series }: ChartSpec): (string | number | null)[][] {
   return [
     [head, ...series.map(({ name }) => name)],
     ...categories.map((category, place) => [category, ...series.map(({ values }) => values[place] ?? null)]),

@@ -9,7 +9,7 @@ import { unlistedOf } from './gifts.ts';
 import { type Ranking, standingOf } from './ranking.ts';
 import type { Standing } from './standing.ts';
 
-export const MOST_DRAWN = 12;
+const MOST_DRAWN = 12;
 
 export const drawnOf = ({ standings, actors }: Ranking): Standing[] =>
   standings.filter(({ donor }, i) => i < MOST_DRAWN || (isActor(donor) && actors.includes(donor)));

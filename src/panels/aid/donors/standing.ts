@@ -24,7 +24,7 @@ export interface Standing {
  * Net ODA comes as a series for each pair of donor and state, so a pair without a row was left out of the table. Grants
  * come as single entries without their zeros, where a pair without a row says nothing.
  */
-export function absentPairs({ gifts }: Giving, measure: Measure): (donor: string) => readonly State[] {
+function absentPairs({ gifts }: Giving, measure: Measure): (donor: string) => readonly State[] {
   if (measure !== 'net-oda') return () => [];
   const present = new Set(gifts.map(({ key, state }) => key + state));
   return (donor) => STATES.filter((state) => !present.has(donor + state));

@@ -13,7 +13,7 @@ const EMPTY: Cell = { value: null };
 const NO_PLACE: Cell = { value: null, text: 'not ranked' };
 const KINDS = { country: 'country', multilateral: 'multilateral' } as const;
 
-export const shareUnit = (whole: string): Unit => ({
+const shareUnit = (whole: string): Unit => ({
   long: `per cent of ${whole}`,
   short: `% of ${whole.replace(/^the /, '')}`,
   inSentence: 'per cent',

@@ -10,7 +10,7 @@ import type { Standing } from './standing.ts';
 
 const isStanding = (one: Standing | undefined): one is Standing => one !== undefined;
 
-export const actorsIn = (ranking: Ranking): Standing[] =>
+const actorsIn = (ranking: Ranking): Standing[] =>
   ranking.actors.map((actor) => standingOf(ranking, actor)).filter(isStanding);
 
 /** "Japan is 2nd and South Korea 5th". */

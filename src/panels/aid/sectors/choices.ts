@@ -22,7 +22,7 @@ export const MEASURE_IDS = {
   'china-commitments': 'china-commitments-2014usd',
 } as const;
 
-export const USD_MILLION_2014: Unit = {
+const USD_MILLION_2014: Unit = {
   ...USD_MILLION,
   long: 'million constant 2014 US dollars',
   short: '2014 USD million',

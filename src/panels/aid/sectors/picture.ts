@@ -10,7 +10,7 @@ import { type Entry, type Purpose, sumOf } from './purposes.ts';
 const MOST_DRAWN = 12;
 
 /** Not more bars than can be read: the rest is one bar, with its number in its name. */
-export function drawnOf(purposes: readonly Purpose[], by: string): Purpose[] {
+function drawnOf(purposes: readonly Purpose[], by: string): Purpose[] {
   if (purposes.length <= MOST_DRAWN + 1) return [...purposes];
   const rest = purposes.slice(MOST_DRAWN);
   const sum = sumOf(rest);

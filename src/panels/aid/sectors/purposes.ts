@@ -70,7 +70,7 @@ export const sumOf = (purposes: readonly Purpose[]): number =>
   purposes.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
 
 /** The sectors that the OECD's list of purposes counts as social infrastructure and services (its codes 110 to 160). */
-export const SOCIAL = [
+const SOCIAL = [
   'Education',
   'Health',
   'Population and reproductive health',

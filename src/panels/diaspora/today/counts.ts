@@ -10,7 +10,7 @@ import { type YearRange, yearsOf } from '../../../model/years.ts';
 export const ASSUMED_YEAR = 2019;
 export const UNDATED: YearRange = [2015, 2020];
 
-export type Fit =
+type Fit =
   | 'confirmed'
   | 'printed as zero'
   | 'fits another year'

@@ -12,7 +12,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const lastOf = ({ points }: Series) => points.findLast(({ value }) => value !== null);
 const newestOf = (series: Series) => lastOf(series)?.value ?? 0;
 
-export function monthsInWords({ moments }: Months): string {
+function monthsInWords({ moments }: Months): string {
   const [first, last] = [moments[0], moments.at(-1)];
   if (first === undefined || last === undefined) return 'no month';
   return first === last

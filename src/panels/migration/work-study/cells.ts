@@ -8,8 +8,8 @@ export type WorkStudyTables = Pick<Tables, 'figures' | 'japan-entries' | 'migrat
 export const PERIOD: YearRange = [2016, 2019];
 const PRINTED_PERIOD = '2016-2019';
 
-export const PURPOSES = ['work', 'study'] as const;
-export type Purpose = (typeof PURPOSES)[number];
+const PURPOSES = ['work', 'study'] as const;
+type Purpose = (typeof PURPOSES)[number];
 
 export interface PrintedCell {
   readonly actor: Actor;

@@ -63,7 +63,7 @@ function shortOf(sides: Sides): string {
 }
 
 /** The last year with a figure, and the pair whose two reports are furthest apart in it. */
-export function widestOf(flow: Direction, pairs: readonly Reports[]): Sides | null {
+function widestOf(flow: Direction, pairs: readonly Reports[]): Sides | null {
   const last = pairs.filter(isReported).flatMap((one) => {
     const pairing = pairingsOf(one).at(-1);
     return pairing ? [sidesOf(flow, one.actor, one.states, pairing)] : [];

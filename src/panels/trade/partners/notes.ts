@@ -60,7 +60,7 @@ function withoutRussiaNote({ ledger, countries, years }: Ranking): string[] {
 }
 
 /** Notes on places and shares alike, of the ranking and of its course over time. */
-export function sharedNotes(ranking: Ranking): string[] {
+function sharedNotes(ranking: Ranking): string[] {
   const { flow, countries, years, shares } = ranking;
   const overfull = overfullOf(ranking.ledger, ranking);
   const silent = ranking.compared.filter((code) => !standingOf(ranking, code)).map(labelOf);

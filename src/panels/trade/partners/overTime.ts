@@ -9,7 +9,7 @@ import { SHARE } from './picture.ts';
 import type { Ranking } from './ranking.ts';
 import { greatestShare, groupsOf } from './shares.ts';
 
-export const PLACE: Unit = {
+const PLACE: Unit = {
   long: '1 is the largest partner of the year',
   short: 'place',
   inSentence: '',

@@ -6,7 +6,7 @@ import { labelOf, shareText } from './names.ts';
 import { isChosen, type Ranking, type Standing, standingOf } from './ranking.ts';
 import { greatestShare } from './shares.ts';
 
-export const MOST_DRAWN = 12;
+const MOST_DRAWN = 12;
 
 /** Percentages on an axis need no decimals of their own. */
 export const SHARE: Unit = { ...PERCENT, decimals: 1 };

@@ -35,7 +35,7 @@ function movedBy(node: Element): [x: number, y: number] {
 const WEIGHTS: Readonly<Record<string, Weight>> = { '600': 600, '700': 700 };
 
 /** The box that a text takes, by the advances of its face. */
-export function boxOf(text: Element): Box {
+function boxOf(text: Element): Box {
   const words = text.textContent ?? '';
   const size = Number(inherited(text, 'font-size') ?? 16);
   const weight = WEIGHTS[inherited(text, 'font-weight') ?? ''] ?? 400;
