@@ -12,7 +12,7 @@ import { SERIES } from '../sites/series.mjs';
 
 const PROBE = fileURLToPath(new URL('probe.js', import.meta.url));
 
-export const CPU_SLOWDOWN = 4;
+const CPU_SLOWDOWN = 4;
 /** "Fast 4G" as Chromium's own tools define it: 9 and 1.5 Mbit/s less a tenth, 60 ms of latency times 2.75. */
 const FAST_4G = {
   offline: false,

@@ -31,7 +31,7 @@ const sayRatio = (/** @type {number} */ ratio) => `${ratio.toFixed(2)} times`;
  * @param {Readonly<Record<string, number>>} bytes the named byte budgets
  * @returns {Verdict | null} null where it is about a page that was not measured this time
  */
-export function judge(budget, results, bytes) {
+function judge(budget, results, bytes) {
   const { value, over, most } = budget;
   const limit = typeof most === 'number' ? most : bytes[most];
   if (limit === undefined) throw new Error(`budgets.json has no byte budget '${most}'`);

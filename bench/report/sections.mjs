@@ -17,7 +17,7 @@ const end = (/** @type {string} */ name) => `<!-- end of ${name} -->`;
  * @param {string} name
  * @param {string} content
  */
-export function withSection(document, name, content) {
+function withSection(document, name, content) {
   const section = `${begin(name)}\n\n${content.trim()}\n\n${end(name)}\n`;
   const from = document.indexOf(begin(name));
   const to = document.indexOf(end(name));

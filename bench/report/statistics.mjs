@@ -3,7 +3,7 @@
 /** @typedef {{ median: number, least: number, most: number, count: number }} Summary */
 
 /** The middle value of a list that is not empty; of an even number of values, the mean of the two in the middle. */
-export function medianOf(/** @type {readonly number[]} */ values) {
+function medianOf(/** @type {readonly number[]} */ values) {
   const sorted = [...values].sort((a, b) => a - b);
   const half = Math.floor(sorted.length / 2);
   const upper = sorted[half] ?? Number.NaN;
@@ -16,7 +16,7 @@ export function medianOf(/** @type {readonly number[]} */ values) {
  * @param {readonly (number | null | undefined)[]} values
  * @returns {Summary | null}
  */
-export function summarise(values) {
+function summarise(values) {
   const known = values.flatMap((value) => (value === null || value === undefined ? [] : [value]));
   if (known.length === 0 || known.length < values.length) return null;
   return {

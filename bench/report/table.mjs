@@ -9,7 +9,7 @@ import { formatIn, MEASURES, unitOf } from './measures.mjs';
  * @param {readonly string[]} head
  * @param {readonly (readonly string[])[]} rows the first column is aligned left, the others right
  */
-export function markdownTable(head, rows) {
+function markdownTable(head, rows) {
   const widths = head.map((cell, i) => Math.max(3, cell.length, ...rows.map((row) => row[i]?.length ?? 0)));
   const line = (/** @type {readonly string[]} */ cells) => {
     const padded = widths.map((width, i) =>
@@ -22,7 +22,7 @@ export function markdownTable(head, rows) {
 }
 
 /** "287 (270-301)"; only the number where all runs agree; "never" where a run did not get there. */
-export function cellOf(/** @type {string} */ measure, /** @type {Summary | null | undefined} */ summary) {
+function cellOf(/** @type {string} */ measure, /** @type {Summary | null | undefined} */ summary) {
   if (summary === undefined) return '';
   if (summary === null) return 'never';
   const unit = unitOf(measure);

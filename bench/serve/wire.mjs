@@ -28,9 +28,6 @@ const NEVER_SMALLER = ['.png', '.woff2', '.ico'];
 /** From here on a host compresses on the way and less hard. */
 const LARGE = 2_000_000;
 
-/** The order in which kinds are shown. @type {readonly Kind[]} */
-export const KINDS = ['html', 'js', 'css', 'fonts', 'data', 'images'];
-
 /** The content type of a file by its name. */
 export const typeOf = (/** @type {string} */ file) =>
   TYPES[extname(file).toLowerCase()]?.[0] ?? 'application/octet-stream';
@@ -57,7 +54,7 @@ export function compress(file, bytes) {
 }
 
 /** Whether an address changes with what it names: the parts of the build do, and tables asked for with their hash. */
-export function isImmutable(/** @type {string} */ address) {
+function isImmutable(/** @type {string} */ address) {
   const { pathname, search } = new URL(address, 'https://localhost');
   const hashInName = /[-.][\w-]{8,}\.\w+$/.test(pathname);
   return (

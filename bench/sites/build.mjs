@@ -16,8 +16,8 @@ import { fileURLToPath } from 'node:url';
 import { floorPage } from './floor.mjs';
 import { withMoreRows } from './moreRows.mjs';
 
-export const root = fileURLToPath(new URL('../..', import.meta.url));
-export const workFolder = join(root, '.cache/bench');
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const workFolder = join(root, '.cache/bench');
 
 /** Belongs to no build, or would be a build within a build. */
 const LEFT_OUT = ['node_modules', '.git', '.cache', 'dist', 'test-results', 'playwright-report', 'bench'];

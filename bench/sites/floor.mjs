@@ -17,7 +17,7 @@ const TICK = 100;
  * @param {string} actor
  * @returns {Point[]}
  */
-export function totalsOf(csv, actor) {
+function totalsOf(csv, actor) {
   /** @type {Map<number, number>} */
   const sums = new Map();
   for (const { year, donor, measure, usd_million: amount } of csvParse(csv)) {

@@ -5,7 +5,7 @@ import { textWidth } from '../../../ui/text/width.ts';
 import { TEXT } from '../props.ts';
 import { yearTicks } from '../scale.ts';
 
-export interface Tick {
+interface Tick {
   readonly x: number;
   /** Stands right of the line, since a year begins there. */
   readonly label: string;

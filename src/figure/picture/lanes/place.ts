@@ -6,7 +6,7 @@ import type { Axis } from './axis.ts';
 import { elided } from './fit.ts';
 
 /** `bar`: a period; `dot`: a day; `dash`: the month or the year within which something happened. */
-export type Shape = 'bar' | 'dot' | 'dash';
+type Shape = 'bar' | 'dot' | 'dash';
 
 export interface Label {
   readonly text: string;

@@ -25,7 +25,7 @@ const STATUS: Record<Mark['status'], string> = {
   cancelled: ' (cancelled)',
 };
 
-export const whenOf = ({ when, status }: Mark): string => when + STATUS[status];
+const whenOf = ({ when, status }: Mark): string => when + STATUS[status];
 
 /** Below the mark if it fits there, else above it, and never beyond the picture's sides. */
 export function readoutOf(placed: LaidMark, layout: LanesLayout, width: number, hasLink: boolean): Readout {

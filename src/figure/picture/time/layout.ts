@@ -10,7 +10,7 @@ import { endDetail } from './endLabels.ts';
 import { actorsOf, type StripRow, stripHeight, stripOf } from './strip.ts';
 import { yearAxisOf } from './yearAxis.ts';
 
-export interface Plot {
+interface Plot {
   readonly left: number;
   readonly top: number;
   readonly width: number;
