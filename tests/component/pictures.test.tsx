@@ -4,7 +4,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { composePicture } from '../../src/export/picture/compose.ts';
 import { type PictureOptions, SIZES, type SizeId } from '../../src/export/picture/options.ts';
 import type { Publication } from '../../src/export/publication.ts';
-import { sourceLine } from '../../src/figure/frame/SourceLine.tsx';
+import { sourceLine } from '../../src/figure/sourceLine.ts';
 import { NO_FILTERS } from '../../src/model/address/index.ts';
 import { printPaint } from '../../src/ui/theme/paint.ts';
 import { outside, overlaps, textBoxes } from '../unit/export/picture/drawn.ts';

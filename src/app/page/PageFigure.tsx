@@ -1,7 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import { useHref } from 'react-router';
-import { FigureFrame, type FigureState, type Surroundings } from '../../figure/frame/FigureFrame.tsx';
+import { FigureFrame, type Surroundings } from '../../figure/frame/FigureFrame.tsx';
 import { reconcile } from '../../figure/reconcile.ts';
+import type { FigureState } from '../../figure/state.ts';
 import { useCovered } from '../../store/own/useCovered.ts';
 import { reload } from '../../store/useLoaded.ts';
 import { PinButton } from '../brief/PinButton.tsx';

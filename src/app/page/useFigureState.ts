@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { Figure } from '../../figure/define.ts';
-import type { FigureState } from '../../figure/frame/FigureFrame.tsx';
+import type { FigureState } from '../../figure/state.ts';
 import type { AnyChosen } from '../../model/choices.ts';
 import type { Filters } from '../../model/figure.ts';
 import { reload, useLoaded } from '../../store/useLoaded.ts';

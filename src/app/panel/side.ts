@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Figure } from '../../figure/define.ts';
-import type { FigureState } from '../../figure/frame/FigureFrame.tsx';
 import { onOneScale } from '../../figure/oneScale.ts';
 import { reconcile } from '../../figure/reconcile.ts';
+import type { FigureState } from '../../figure/state.ts';
 import { type Address, formatAddress, type SecondView } from '../../model/address/index.ts';
 import type { AnyChosen } from '../../model/choices.ts';
 import type { Filters } from '../../model/figure.ts';

@@ -1,6 +1,6 @@
 /** The parts of the document: its head, each figure, the notes and the sources. */
 import type { Paragraph } from 'docx';
-import { sourceInWords } from '../../figure/frame/SourceLine.tsx';
+import { sourceInWords } from '../../figure/sourceLine.ts';
 import type { PictureMaker } from '../pictureMaker.ts';
 import type { SourceInFull } from '../provenance.ts';
 import type { Collection, Exhibit } from '../publication.ts';

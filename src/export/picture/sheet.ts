@@ -1,6 +1,6 @@
 /** What a publication says on a picture, before anything has a place. */
 import { sourceOf } from '../../datasets/manifest.ts';
-import { sourceLine } from '../../figure/frame/SourceLine.tsx';
+import { sourceLine } from '../../figure/sourceLine.ts';
 import type { Paint } from '../../ui/theme/paint.ts';
 import type { Publication } from '../publication.ts';
 import { bodyOf } from './body.ts';

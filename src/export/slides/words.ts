@@ -1,6 +1,6 @@
 /** What is said beside a chart: title, notes, sources and the words of the speaker. */
 import { eventInWords } from '../../figure/annotations/words.ts';
-import { sourceInWords, sourceLine } from '../../figure/frame/SourceLine.tsx';
+import { sourceInWords, sourceLine } from '../../figure/sourceLine.ts';
 import { nameOf } from '../../model/places.ts';
 import type { Picture } from '../../model/view/index.ts';
 import { type Provenance, provenanceOf } from '../provenance.ts';

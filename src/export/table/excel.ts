@@ -1,6 +1,6 @@
 /** The table of a view as an Excel file: a sheet of real numbers, and one that says what they are. */
 import type { Cell, Row, SheetData } from 'write-excel-file/universal';
-import { sourceInWords } from '../../figure/frame/SourceLine.tsx';
+import { sourceInWords } from '../../figure/sourceLine.ts';
 import { citationInWords } from '../cite/cite.ts';
 import { provenanceOf } from '../provenance.ts';
 import type { Publication } from '../publication.ts';

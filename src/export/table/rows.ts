@@ -1,5 +1,5 @@
 /** The table of a view as rows of plain values, for files: codes beside names, units in the head, remarks apart. */
-import { sourceInWords } from '../../figure/frame/SourceLine.tsx';
+import { sourceInWords } from '../../figure/sourceLine.ts';
 import { formatValue } from '../../model/units.ts';
 import type { Cell, Column, Table, View } from '../../model/view/index.ts';
 import { provenanceOf } from '../provenance.ts';

@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react';
 import { DATA_VERSION } from '../../datasets/manifest.ts';
 import type { AnyChosen } from '../../model/choices.ts';
-import type { View } from '../../model/view/index.ts';
 import type { Figure } from '../define.ts';
+import type { FigureState } from '../state.ts';
 import { ChoiceControls, type OnChoose } from './ChoiceControls.tsx';
 import { FigureBody } from './FigureBody.tsx';
 import { FigureBoundary } from './FigureBoundary.tsx';
@@ -12,12 +12,6 @@ import { Empty, Failure, Loading, type OnOffer } from './FigureStates.tsx';
 import styles from './frame.module.css';
 import { Permalink } from './Permalink.tsx';
 import { ScaleHint } from './ScaleHint.tsx';
-
-/** What a figure is at the moment: still loading, failed for these reasons, or a view. */
-export type FigureState =
-  | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly reasons: readonly string[] }
-  | { readonly status: 'ready'; readonly view: View; readonly refused: readonly string[] };
 
 /** Where a figure stands: on a page of ours, or in a frame of somebody else's, where nothing but its link can be used. */
 export type Surroundings = 'page' | 'frame';

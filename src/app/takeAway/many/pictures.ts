@@ -4,7 +4,7 @@ import { composePicture } from '../../../export/picture/compose.ts';
 import { USUAL_PICTURE } from '../../../export/picture/options.ts';
 import { toPng } from '../../../export/picture/png.ts';
 import { type Collection, type Exhibit, fileNameOf } from '../../../export/publication.ts';
-import { sourceLine } from '../../../figure/frame/SourceLine.tsx';
+import { sourceLine } from '../../../figure/sourceLine.ts';
 import type { View } from '../../../model/view/index.ts';
 import { breathe, type OnFigure } from './gather.ts';
 
