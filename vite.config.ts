@@ -46,7 +46,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { ...shared, name: 'pure', include: ['tests/{unit,data}/**/*.test.ts'], environment: 'node' },
+        test: {
+          ...shared,
+          name: 'pure',
+          include: ['tests/{unit,data,docs}/**/*.test.ts'],
+          environment: 'node',
+        },
       },
       {
         extends: true,

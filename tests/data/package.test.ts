@@ -8,41 +8,11 @@ import { indexPackage } from '../../scripts/data/indexPackage.mjs';
 
 const SHIPPED = fileURLToPath(new URL('../../public/data', import.meta.url));
 
-const ROWS = {
-  'aid.csv': 11_866,
-  'aid-worldwide.csv': 70,
-  'aid-sectors.csv': 519,
-  'aid-koica-types.csv': 200,
-  'trade.csv': 1_384,
-  'trade-partners.csv': 23_593,
-  'trade-products.csv': 323,
-  'fdi.csv': 184,
-  'migration.csv': 1_829,
-  'japan-residents.csv': 1_080,
-  'korea-foreigners.csv': 795,
-  'korea-visas.csv': 106,
-  'japan-entries.csv': 982,
-  'remittances.csv': 85,
-  'diaspora.csv': 41,
-  'events.csv': 121,
-  'context.csv': 483,
-  'partners.csv': 266,
-  'sources.csv': 19,
-  'brief/figures.csv': 48,
-  'brief/claims.csv': 22,
-  'brief/eras.csv': 13,
-  'brief/institutions.csv': 14,
-};
-
 describe('the shipped data package', () => {
   const { tables, problems } = checkPackage(SHIPPED);
 
   it('has no problems', () => {
     expect(problems).toEqual([]);
-  });
-
-  it('holds all 19 tables and the 4 files of the brief, row for row', () => {
-    expect(Object.fromEntries(tables.map((table) => [table.path, table.rows]))).toEqual(ROWS);
   });
 
   it('has an index that is up to date', () => {
