@@ -1,9 +1,10 @@
 import { sourceOf } from '../../datasets/manifest.ts';
 import type { View } from '../../model/view/index.ts';
-import { sourceLine } from '../sourceLine.ts';
+
 import type { Surroundings } from './FigureFrame.tsx';
 import styles from './frame.module.css';
 import { Permalink } from './Permalink.tsx';
+import { SourceLine } from './SourceLine.tsx';
 
 interface FigureCaptionProps {
   readonly view: View;

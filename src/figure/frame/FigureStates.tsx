@@ -1,6 +1,6 @@
 /** What stands in the place of a picture as long as there is none. */
 import type { Emptiness } from '../../model/view/index.ts';
-import styles from './frame.module.css';
+import styles from './states.module.css';
 
 /** About the height of a picture, in pixels, so that nothing moves when it comes. */
 export const RESERVED_HEIGHT = 360;

@@ -1,5 +1,5 @@
 import type { Grid } from './columns.ts';
-import styles from './table.module.css';
+import styles from './head.module.css';
 import { widthOf } from './widths.ts';
 
 type Direction = 'asc' | 'desc' | false;
@@ -17,7 +17,7 @@ function Arrow({ direction }: { direction: Direction }) {
 
 export function Head({ grid, isLong }: { grid: Grid; isLong: boolean }) {
   return (
-    <thead>
+    <thead className={styles.head}>
       <tr {...(isLong && { 'aria-rowindex': 1 })}>
         {grid.getVisibleLeafColumns().map((gridColumn) => {
           const layout = gridColumn.columnDef.meta?.layout;

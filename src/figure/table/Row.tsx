@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { Cell, TableRow } from '../../model/view/table.ts';
+import styles from './cell.module.css';
 import { cellAt, type Layout, wordsOf } from './layout.ts';
 import type { Marks } from './remarks.ts';
-import styles from './table.module.css';
 
 const NOT_REPORTED = 'not reported';
 

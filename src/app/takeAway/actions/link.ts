@@ -1,5 +1,5 @@
 import type { Publication } from '../../../export/publication.ts';
-import { sourceLine } from '../../../figure/frame/SourceLine.tsx';
+import { sourceLine } from '../../../figure/sourceLine.ts';
 import { copyText } from '../copyText.ts';
 import { type Act, linkOf, withPublication } from './subject.ts';
 
