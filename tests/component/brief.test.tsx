@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
@@ -12,6 +11,7 @@ import { formatBrief, parseBrief } from '../../src/model/brief/link.ts';
 import { parseStored } from '../../src/model/brief/stored.ts';
 import { BRIEF_KEY, PROBLEMS } from '../../src/store/brief/keep.ts';
 import { useBrief } from '../../src/store/brief.ts';
+import { serveShipped } from './shipped.ts';
 
 const TODAY = '/diaspora/today';
 const ERAS = '/timelines/eras';
@@ -56,12 +56,7 @@ async function open(address = '/brief') {
 beforeEach(() => {
   localStorage.clear();
   window.scrollBy = () => {};
-  vi.spyOn(globalThis, 'fetch').mockImplementation(async (input) => {
-    const file = String(input)
-      .replace(/^.*\/data\//, '')
-      .replace(/\?.*$/, '');
-    return new Response(readFileSync(`public/data/${file}`, 'utf8'));
-  });
+  serveShipped();
   useBrief.setState({ brief: EMPTY_BRIEF, problem: null, removal: null });
 });
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
@@ -8,6 +7,7 @@ import { datasets } from '../../src/datasets/index.ts';
 import { DATA_VERSION } from '../../src/datasets/manifest.ts';
 import { useTables } from '../../src/store/tables.ts';
 import { allFigures } from '../allFigures.ts';
+import { serveShipped } from './shipped.ts';
 import { wordsMissingIn } from './spoken.ts';
 
 const figures = await allFigures();
@@ -20,12 +20,7 @@ beforeEach(() => {
   useTables.setState(useTables.getInitialState(), true);
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(900);
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
-  vi.spyOn(globalThis, 'fetch').mockImplementation(async (input) => {
-    const file = String(input)
-      .replace(/^.*\/data\//, '')
-      .replace(/\?.*$/, '');
-    return answer(file) ?? new Response(readFileSync(`public/data/${file}`));
-  });
+  serveShipped((file) => answer(file));
 });
 
 async function open(path: string): Promise<HTMLElement> {

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppRoutes } from '../../src/app/App.tsx';
 import { useTables } from '../../src/store/tables.ts';
+import { serveShipped } from './shipped.ts';
 
 /** Answers for a file of the data package; null leaves the shipped file. */
 let answer: (file: string) => Response | null = () => null;
@@ -15,12 +15,7 @@ beforeEach(() => {
   useTables.setState(useTables.getInitialState(), true);
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(900);
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
-  vi.spyOn(globalThis, 'fetch').mockImplementation(async (input) => {
-    const file = String(input)
-      .replace(/^.*\/data\//, '')
-      .replace(/\?.*$/, '');
-    return answer(file) ?? new Response(readFileSync(`public/data/${file}`));
-  });
+  serveShipped((file) => answer(file));
 });
 
 function Where() {

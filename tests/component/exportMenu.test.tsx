@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
@@ -7,6 +6,7 @@ import { AppRoutes } from '../../src/app/App.tsx';
 import { siteAddress } from '../../src/app/views/publish.ts';
 import { DATA_VERSION } from '../../src/datasets/manifest.ts';
 import type { Png } from '../../src/export/picture/png.ts';
+import { serveShipped } from './shipped.ts';
 
 const saved = vi.hoisted(() => vi.fn<(name: string, content: BlobPart, type: string) => void>());
 const made = vi.hoisted(() => vi.fn<(picture: { svg: string }, density: number) => Promise<Png>>());
@@ -26,13 +26,7 @@ beforeEach(() => {
   copied.mockResolvedValue();
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(900);
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
-  vi.spyOn(globalThis, 'fetch').mockImplementation(async (input) => {
-    const address = String(input);
-    const file = address.replace(/^.*\/data\//, '').replace(/\?.*$/, '');
-    return address.includes('/data/')
-      ? new Response(readFileSync(`public/data/${file}`))
-      : new Response('gone', { status: 404 });
-  });
+  serveShipped();
   // jsdom has no modal dialogs.
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;

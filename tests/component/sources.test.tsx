@@ -8,6 +8,7 @@ import { Sources } from '../../src/app/sources/Sources.tsx';
 import { CATALOG } from '../../src/datasets/catalog.ts';
 import { DATA_VERSION } from '../../src/datasets/manifest.ts';
 import { useTables } from '../../src/store/tables.ts';
+import { serveShipped } from './shipped.ts';
 
 /** Answers for a file of the data package; null leaves the shipped file. */
 let answer: (file: string) => Response | null = () => null;
@@ -21,12 +22,7 @@ beforeEach(async () => {
   answer = () => null;
   saved = [];
   useTables.setState(useTables.getInitialState(), true);
-  vi.spyOn(globalThis, 'fetch').mockImplementation(async (input) => {
-    const file = String(input)
-      .replace(/^.*\/data\//, '')
-      .replace(/\?.*$/, '');
-    return answer(file) ?? new Response(new Uint8Array(shipped(file)));
-  });
+  serveShipped((file) => answer(file));
   const blobs: Blob[] = [];
   URL.createObjectURL = (blob: Blob) => `blob:${blobs.push(blob) - 1}`;
   URL.revokeObjectURL = () => {};

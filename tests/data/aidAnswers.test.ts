@@ -1,43 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { aloneScopes } from '../../src/app/page/scopes.ts';
-import { reconcile } from '../../src/figure/reconcile.ts';
-import { parseAddress } from '../../src/model/address/index.ts';
 import type { View } from '../../src/model/view/index.ts';
-import { panel } from '../../src/panels/aid/index.ts';
-import { readTables } from '../tables.ts';
+import { cell, columnOf, rowsOf, viewOf } from './answers.ts';
 
-const tables = readTables();
+const columnSum = (view: View, column: string): number =>
+  columnOf(view, column).reduce<number>((sum, value) => sum + Number(value ?? 0), 0);
 
-/** The view that a link names. */
-function viewOf(link: string): View {
-  const [id = '', search = ''] = link.split('?');
-  const figure = panel.figures.find((one) => one.id === id);
-  if (!figure) throw new Error(`No figure ${id}`);
-  const address = parseAddress(search, aloneScopes(figure));
-  const chosen = address.chosen[''] ?? {};
-  return figure.derive(tables, reconcile(figure, address.shared, chosen).filters, chosen);
-}
-
-function cell(view: View, row: string | number, column: string): number | string | null | undefined {
-  const at = view.table.columns.findIndex(({ id }) => id === column);
-  return view.table.rows.find(([first]) => first?.value === row)?.[at]?.value;
-}
-
-const columnSum = (view: View, column: string): number => {
-  const at = view.table.columns.findIndex(({ id }) => id === column);
-  return view.table.rows.reduce((sum, row) => sum + Number(row[at]?.value ?? 0), 0);
-};
-
-/** The same sums by other code: straight from the text of the files. */
-const read = (file: string) => csvParse(readFileSync(`public/data/${file}`, 'utf8'));
-const aid = read('aid.csv');
+const aid = rowsOf('aid.csv');
 const totalOf = (rows: readonly { usd_million?: string }[]) =>
   rows.reduce((sum, { usd_million }) => sum + Number(usd_million), 0);
 
 describe('aid/donors', () => {
-  const view = viewOf('donors?countries=uzb&years=2014');
+  const view = viewOf('/aid/donors?countries=uzb&years=2014');
 
   it.each([
     ['Japan', 'JPN', 1, 34.18],
@@ -63,13 +36,13 @@ describe('aid/donors', () => {
   });
 
   it('refuses shares of all five states over all years, where net flows are negative', () => {
-    const whole = viewOf('donors');
+    const whole = viewOf('/aid/donors');
     expect(whole.notes[0]).toMatch(/Japan to Kazakhstan, Turkmenistan and Uzbekistan/);
     expect(cell(whole, 'Japan', 'share')).toBeNull();
   });
 
   it('has 1,825 million of grants from the Asian Development Bank, 2000–2022', () => {
-    const grants = viewOf('donors?measure=grants&years=2000-2022');
+    const grants = viewOf('/aid/donors?measure=grants&years=2000-2022');
     expect(cell(grants, 'Asian Development Bank', 'amount')).toBeCloseTo(1825, 0);
     const donors = new Set(aid.filter(({ measure }) => measure === 'grants').map(({ donor }) => donor));
     expect(grants.finding).toContain(`of the ${donors.size} donors listed`);
@@ -80,18 +53,18 @@ describe('aid/donors', () => {
   });
 
   it('ranks Japan fourth among the countries by grants to Uzbekistan in 2014', () => {
-    expect(cell(viewOf('donors?measure=grants&countries=uzb&years=2014'), 'Japan', 'place-countries')).toBe(
-      4,
-    );
+    expect(
+      cell(viewOf('/aid/donors?measure=grants&countries=uzb&years=2014'), 'Japan', 'place-countries'),
+    ).toBe(4);
   });
 
   it('gives the same place in the rank over time', () => {
-    expect(cell(viewOf('donors?countries=uzb&chart=line'), 2014, 'kor-place')).toBe(4);
+    expect(cell(viewOf('/aid/donors?countries=uzb&chart=line'), 2014, 'kor-place')).toBe(4);
   });
 });
 
 describe('aid/loans', () => {
-  const link = 'loans?compare=x-asian-development-bank';
+  const link = '/aid/loans?compare=x-asian-development-bank';
 
   it('has 14,297 million of loans from the Asian Development Bank, 2000–2022', () => {
     const view = viewOf(link);
@@ -114,11 +87,11 @@ describe('aid/loans', () => {
 });
 
 describe('aid/sectors', () => {
-  const sectors = read('aid-sectors.csv');
+  const sectors = rowsOf('aid-sectors.csv');
 
   it('adds the sectors of Korea’s grants up to what the types of cooperation add up to', () => {
-    const bySector = viewOf('sectors');
-    const byType = viewOf('sectors?by=type');
+    const bySector = viewOf('/aid/sectors');
+    const byType = viewOf('/aid/sectors?by=type');
     const known = totalOf(sectors.filter(({ donor }) => donor === 'KOR'));
     expect(cell(bySector, 'All, to all five states', 'amount')).toBeCloseTo(known, 6);
     expect(cell(byType, 'All, to all five states', 'amount')).toBeCloseTo(known, 1);
@@ -130,14 +103,14 @@ describe('aid/sectors', () => {
     const korea = sectors.filter(({ donor }) => donor === 'KOR');
     const part = totalOf(korea.filter(({ sector }) => social.test(sector ?? ''))) / totalOf(korea);
     expect(Math.round(part * 100)).toBe(78);
-    expect(viewOf('sectors').headline).toMatch(/^78% .* social infrastructure and services$/);
+    expect(viewOf('/aid/sectors').headline).toMatch(/^78% .* social infrastructure and services$/);
   });
 
   it('has 15 Chinese projects without an amount', () => {
     const without = sectors.filter(({ donor, usd_million }) => donor === 'CHN' && Number(usd_million) === 0);
     expect(without).toHaveLength(14);
     const projects = without.reduce((sum, row) => sum + Number(row.projects), 0);
-    expect(viewOf('sectors?measure=china-commitments').notes).toContain(
+    expect(viewOf('/aid/sectors?measure=china-commitments').notes).toContain(
       `${projects} projects are on record without an amount, which is not zero.`,
     );
   });

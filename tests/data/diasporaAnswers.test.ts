@@ -1,37 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { aloneScopes } from '../../src/app/page/scopes.ts';
-import { reconcile } from '../../src/figure/reconcile.ts';
-import { parseAddress } from '../../src/model/address/index.ts';
-import type { View } from '../../src/model/view/index.ts';
-import { panel } from '../../src/panels/diaspora/index.ts';
-import { readTables } from '../tables.ts';
-
-const tables = readTables();
-
-/** The view that a link names. */
-function viewOf(id: string, search = ''): View {
-  const figure = panel.figures.find((one) => one.id === id);
-  if (!figure) throw new Error(`No figure ${id}`);
-  const address = parseAddress(search, aloneScopes(figure));
-  const chosen = address.chosen[''] ?? {};
-  return figure.derive(tables, reconcile(figure, address.shared, chosen).filters, chosen);
-}
-
-const valuesIn = ({ table }: View, column: string) => {
-  const at = table.columns.findIndex(({ id }) => id === column);
-  return table.rows.map((row) => row[at]?.value ?? null);
-};
-
-/** Straight from the text of the file, by other code than the figure's. */
-const rowsOf = (file: string) => [...csvParse(readFileSync(`public/data/${file}`, 'utf8'))];
+import { columnOf, rowsOf, viewOf } from './answers.ts';
 
 describe('diaspora/through-time', () => {
   const rows = rowsOf('diaspora.csv');
 
   it('draws every count with a year, and the table holds the ten without one too', () => {
-    const view = viewOf('through-time');
+    const view = viewOf('/diaspora/through-time');
     const facets = view.picture?.form === 'time' ? view.picture.facets : [];
     const drawn = facets.flatMap(({ id, series }) =>
       series.flatMap((one) => one.points.map(({ at, value }) => `${id} ${one.id} ${at} ${value}`)),
@@ -42,9 +16,9 @@ describe('diaspora/through-time', () => {
     );
     expect(dated).toHaveLength(31);
     expect(view.table.rows).toHaveLength(41);
-    expect(valuesIn(view, 'year').filter((year) => year === null)).toHaveLength(10);
+    expect(columnOf(view, 'year').filter((year) => year === null)).toHaveLength(10);
     const sum = (values: readonly unknown[]) => values.reduce<number>((total, one) => total + Number(one), 0);
-    expect(sum(valuesIn(view, 'persons'))).toBe(sum(rows.map(({ persons }) => persons)));
+    expect(sum(columnOf(view, 'persons'))).toBe(sum(rows.map(({ persons }) => persons)));
   });
 
   it("finds South Korea's estimates for Uzbekistan down by 6% and for Kazakhstan up by 20%", () => {
@@ -57,7 +31,7 @@ describe('diaspora/through-time', () => {
     expect([count('UZB', '2007'), count('UZB', '2024')]).toEqual([186370, 175338]);
     expect(Math.round((count('UZB', '2024') / count('UZB', '2007') - 1) * 100)).toBe(-6);
     expect(Math.round((count('KAZ', '2024') / count('KAZ', '2007') - 1) * 100)).toBe(20);
-    const view = viewOf('through-time');
+    const view = viewOf('/diaspora/through-time');
     expect(view.headline).toMatch(
       /^Uzbekistan had 6% fewer ethnic Koreans in 2024 than in 2007 and Kazakhstan 20% more/,
     );
@@ -65,8 +39,8 @@ describe('diaspora/through-time', () => {
   });
 
   it("shows Tajikistan's fall from 13,431 to 634 in its censuses", () => {
-    const view = viewOf('through-time', 'countries=tjk&family=census');
-    expect(valuesIn(view, 'persons')).toEqual([13431, 1696, 634]);
+    const view = viewOf('/diaspora/through-time?countries=tjk&family=census');
+    expect(columnOf(view, 'persons')).toEqual([13431, 1696, 634]);
     expect(view.headline).toContain('95% fewer ethnic Koreans in 2010 than in 1989');
   });
 });
@@ -75,14 +49,14 @@ describe('diaspora/institutions', () => {
   const rows = rowsOf('brief/institutions.csv');
 
   it('draws the six bodies with a year, and the table holds all fourteen', () => {
-    const view = viewOf('institutions');
+    const view = viewOf('/diaspora/institutions');
     const marks = view.picture?.form === 'lanes' ? view.picture.lanes.flatMap((lane) => lane.marks) : [];
     const dated = rows.filter(({ since }) => since !== '');
     expect(marks.map(({ label, start }) => `${label} ${start}`).sort()).toEqual(
       dated.map(({ name, since }) => `${name} ${since}`).sort(),
     );
     expect(marks).toHaveLength(6);
-    expect(valuesIn(view, 'name').sort()).toEqual(rows.map(({ name }) => name ?? '').sort());
+    expect(columnOf(view, 'name').sort()).toEqual(rows.map(({ name }) => name ?? '').sort());
     expect(view.table.rows).toHaveLength(14);
     expect(view.finding).toContain('from CAREC (1997) to Korea-Central Asia Business Council (2020)');
   });

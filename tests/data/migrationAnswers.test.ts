@@ -1,44 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { aloneScopes } from '../../src/app/page/scopes.ts';
-import { reconcile } from '../../src/figure/reconcile.ts';
-import { parseAddress } from '../../src/model/address/index.ts';
 import type { View } from '../../src/model/view/index.ts';
-import { allFigures } from '../allFigures.ts';
-import { readTables } from '../tables.ts';
-
-const tables = readTables();
-const figures = await allFigures();
-const FIVE = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'];
-
-/** The view that a link names. */
-function viewOf(link: string): View {
-  const [path = '', search = ''] = link.split('?');
-  const registered = figures.find(({ address }) => `/${address}` === path);
-  if (!registered) throw new Error(`No figure at ${path}`);
-  const { figure } = registered;
-  const address = parseAddress(search, aloneScopes(figure));
-  const chosen = address.chosen[''] ?? {};
-  return figure.derive(tables, reconcile(figure, address.shared, chosen).filters, chosen);
-}
-
-function cell({ table }: View, row: string | number, column: string): number | string | null | undefined {
-  const at = table.columns.findIndex(({ id }) => id === column);
-  return table.rows.find(([first]) => first?.value === row || first?.text === row)?.[at]?.value;
-}
-
-type Where = Record<string, string | readonly string[]>;
-
-/** The same sums by other code: straight from the text of the file. Null where no row matches. */
-function sum(file: string, where: Where, column: string): number | null {
-  const matches = csvParse(readFileSync(`public/data/${file}`, 'utf8')).filter((row) =>
-    Object.entries(where).every(([key, wanted]) =>
-      typeof wanted === 'string' ? row[key] === wanted : wanted.includes(row[key] ?? ''),
-    ),
-  );
-  return matches.length === 0 ? null : matches.reduce((total, row) => total + Number(row[column]), 0);
-}
+import { cell, FIVE, rowsOf, sumIn, viewOf } from './answers.ts';
 
 const notesOf = ({ notes }: View) => notes.join(' ');
 
@@ -46,7 +8,7 @@ describe('migration/japan', () => {
   it('finds 7,362 Uzbeks resident in Japan at the end of 2025', () => {
     const view = viewOf('/migration/japan?by=state');
     const where = { year: '2025', origin: 'UZB', status: 'total' };
-    expect(sum('japan-residents.csv', where, 'persons')).toBe(7362);
+    expect(sumIn('japan-residents.csv', where, 'persons')).toBe(7362);
     expect(cell(view, 2025, 'uzb')).toBe(7362);
     expect(view.finding).toContain('7,362 from Uzbekistan');
     expect(viewOf('/migration/japan?countries=uzb').finding).toMatch(/^7,362 people from Uzbekistan/);
@@ -56,19 +18,19 @@ describe('migration/japan', () => {
     const view = viewOf('/migration/japan');
     for (let year = 2006; year <= 2025; year += 1) {
       const where = { year: String(year), origin: FIVE, status: 'total' };
-      expect(cell(view, year, 'all')).toBe(sum('japan-residents.csv', where, 'persons'));
+      expect(cell(view, year, 'all')).toBe(sumIn('japan-residents.csv', where, 'persons'));
     }
     const entries = viewOf('/migration/japan?measure=entries');
     for (let year = 2006; year <= 2023; year += 1) {
       const where = { year: String(year), origin: FIVE, status: 'total' };
-      expect(cell(entries, year, 'all')).toBe(sum('japan-entries.csv', where, 'entries'));
+      expect(cell(entries, year, 'all')).toBe(sumIn('japan-entries.csv', where, 'entries'));
     }
   });
 
   it('counts 6,881 entries for study of 46,787 in 2016-2019, and calls them entries', () => {
     const where = { year: ['2016', '2017', '2018', '2019'], origin: FIVE };
-    expect(sum('japan-entries.csv', { ...where, status: 'study' }, 'entries')).toBe(6881);
-    expect(sum('japan-entries.csv', { ...where, status: 'total' }, 'entries')).toBe(46787);
+    expect(sumIn('japan-entries.csv', { ...where, status: 'study' }, 'entries')).toBe(6881);
+    expect(sumIn('japan-entries.csv', { ...where, status: 'total' }, 'entries')).toBe(46787);
     const view = viewOf('/migration/japan?measure=entries&years=2016-2019');
     expect(view.finding).toContain('46,787 entries');
     expect(view.finding).toContain('6,881 for study');
@@ -94,27 +56,27 @@ describe('migration/korea', () => {
   it('finds 105,942 Uzbeks staying in Korea in May 2026', () => {
     const view = viewOf('/migration/korea');
     const where = { month: '2026-05', origin: 'UZB', measure: 'staying' };
-    expect(sum('korea-foreigners.csv', where, 'persons')).toBe(105942);
+    expect(sumIn('korea-foreigners.csv', where, 'persons')).toBe(105942);
     expect(view.finding).toMatch(/^105,942 people from Uzbekistan were staying in South Korea/);
     expect(cell(view, 'May 2026', 'uzb')).toBe(105942);
     const all = { month: '2026-05', origin: FIVE, measure: 'staying' };
-    expect(cell(view, 'May 2026', 'all')).toBe(sum('korea-foreigners.csv', all, 'persons'));
+    expect(cell(view, 'May 2026', 'all')).toBe(sumIn('korea-foreigners.csv', all, 'persons'));
   });
 
   it('finds 60,079 on F-4 or H-2 at the end of 2024, and sums that equal December 2024', () => {
     const view = viewOf('/migration/korea?measure=visas');
     const where = { status: ['overseas Korean (F-4)', 'working visit, ethnic Korean (H-2)'] };
-    expect(sum('korea-visas.csv', where, 'persons')).toBe(60079);
+    expect(sumIn('korea-visas.csv', where, 'persons')).toBe(60079);
     expect(view.finding).toContain('60,079 people');
     expect(cell(view, 'Overseas Koreans (F-4 and H-2)', 'all')).toBe(60079);
     const december = { month: '2024-12', origin: FIVE, measure: 'staying' };
-    expect(cell(view, 'All statuses', 'all')).toBe(sum('korea-foreigners.csv', december, 'persons'));
+    expect(cell(view, 'All statuses', 'all')).toBe(sumIn('korea-foreigners.csv', december, 'persons'));
   });
 });
 
 describe('migration/destinations', () => {
   const stock = (destination: string, origin: readonly string[], measure = 'stock-undesa') =>
-    sum(
+    sumIn(
       'migration.csv',
       { year: measure === 'stock-undesa' ? '2019' : '2024', destination, origin, measure },
       'persons',
@@ -148,7 +110,7 @@ describe('migration/destinations', () => {
 
   it('takes shares of the listed destinations only, and they add up to 100', () => {
     const view = viewOf('/migration/destinations?countries=uzb&measure=share');
-    const codes = csvParse(readFileSync('public/data/migration.csv', 'utf8'))
+    const codes = rowsOf('migration.csv')
       .filter((row) => row.measure === 'stock-undesa' && row.year === '2019' && row.origin === 'UZB')
       .filter((row) => row.destination !== 'WLD');
     const whole = codes.reduce((total, row) => total + Number(row.persons), 0);
@@ -167,7 +129,7 @@ describe('migration/work-study', () => {
       ['work', 2693],
       ['study', 11725],
     ] as const) {
-      const computed = sum('japan-entries.csv', { ...where, status: purpose }, 'entries') ?? 0;
+      const computed = sumIn('japan-entries.csv', { ...where, status: purpose }, 'entries') ?? 0;
       expect(cell(view, `Japan, ${purpose}`, 'printed')).toBe(printed);
       expect(cell(view, `Japan, ${purpose}`, 'computed')).toBe(computed);
       expect(cell(view, `Japan, ${purpose}`, 'difference')).toBe(computed - printed);
@@ -181,7 +143,7 @@ describe('migration/work-study', () => {
     expect(cell(view, 'South Korea, work', 'computed')).toBeNull();
     expect(view.finding).toContain('cannot be computed');
     const where = { year: '2016', destination: 'KOR', origin: FIVE, measure: 'inflow' };
-    expect(sum('migration.csv', where, 'persons')).toBe(25817);
+    expect(sumIn('migration.csv', where, 'persons')).toBe(25817);
     expect(notesOf(view)).toContain('25,817 arrivals for over 90 days in 2016');
   });
 });
@@ -189,17 +151,17 @@ describe('migration/work-study', () => {
 describe('migration/remittances', () => {
   it('gives what Uzbekistan received in 2022, and Tajikistan in per cent of its GDP', () => {
     const received = (recipient: string) =>
-      sum('remittances.csv', { year: '2022', recipient }, 'usd_million');
+      sumIn('remittances.csv', { year: '2022', recipient }, 'usd_million');
     expect(cell(viewOf('/migration/remittances'), 2022, 'uzb')).toBe(received('UZB'));
     const gdp =
-      sum('context.csv', { year: '2022', country: 'TJK', measure: 'gdp-current-usd' }, 'value') ?? 0;
+      sumIn('context.csv', { year: '2022', country: 'TJK', measure: 'gdp-current-usd' }, 'value') ?? 0;
     const view = viewOf('/migration/remittances?per=gdp');
     expect(cell(view, 2022, 'tjk')).toBeCloseTo((((received('TJK') ?? 0) * 1e6) / gdp) * 100, 9);
     expect(view.finding).toContain('in Tajikistan in 2022');
   });
 
   it('has no number for Turkmenistan and says so', () => {
-    expect(sum('remittances.csv', { recipient: 'TKM' }, 'usd_million')).toBeNull();
+    expect(sumIn('remittances.csv', { recipient: 'TKM' }, 'usd_million')).toBeNull();
     const view = viewOf('/migration/remittances');
     expect(cell(view, 2022, 'tkm')).toBeNull();
     expect(notesOf(view)).toContain('Not reported for Turkmenistan, which is not zero');

@@ -1,32 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { aloneScopes } from '../../src/app/page/scopes.ts';
-import { reconcile } from '../../src/figure/reconcile.ts';
-import { parseAddress } from '../../src/model/address/index.ts';
-import type { View } from '../../src/model/view/index.ts';
-import { allFigures } from '../allFigures.ts';
-import { readTables } from '../tables.ts';
+import { cell, rowsOf, viewOf } from './answers.ts';
 
-const tables = readTables();
-const figures = await allFigures();
-
-function viewOf(link: string): View {
-  const [path = '', search = ''] = link.split('?');
-  const figure = figures.find(({ address }) => `/${address}` === path)?.figure;
-  if (!figure) throw new Error(`No figure at ${path}`);
-  const address = parseAddress(search, aloneScopes(figure));
-  const chosen = address.chosen[''] ?? {};
-  return figure.derive(tables, reconcile(figure, address.shared, chosen).filters, chosen);
-}
-
-function cell(view: View, row: string | number, column: string): number | string | null | undefined {
-  const at = view.table.columns.findIndex(({ id }) => id === column);
-  return view.table.rows.find(([first]) => first?.value === row)?.[at]?.value;
-}
-
-/** By other code: straight from the text of the file. */
-const rowsOf = (file: string) => csvParse(readFileSync(`public/data/${file}`, 'utf8'));
 const trade = rowsOf('trade.csv');
 const partners = rowsOf('trade-partners.csv');
 
