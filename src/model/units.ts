@@ -42,6 +42,9 @@ export const USD_PER_PERSON_2022 = unit(
 export const PERCENT_OF_GDP = unit('per cent of GDP', '% of GDP', 'per cent of GDP', 2, '%');
 export const PERCENT = unit('per cent', '%', 'per cent', 2, '%');
 export const PERSONS = unit('persons', 'persons', 'people', 0);
+/** A place in a ranking of donors, of partners, by year. */
+export const placeAmong = (whom: string): Unit =>
+  unit(`1 is the largest ${whom} of the year`, 'place', '', 0);
 export const TIMES = unit('times', 'ratio', 'times', 2);
 
 const MINUS = '−';

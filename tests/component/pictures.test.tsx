@@ -7,8 +7,9 @@ import type { Publication } from '../../src/export/publication.ts';
 import { sourceLine } from '../../src/figure/sourceLine.ts';
 import { NO_FILTERS } from '../../src/model/address/index.ts';
 import { printPaint } from '../../src/ui/theme/paint.ts';
+import { everyChoice } from '../allFigures.ts';
 import { outside, overlaps, textBoxes } from '../unit/export/picture/drawn.ts';
-import { everyChoice, figureAt, figures, publicationOf } from '../unit/export/picture/publications.ts';
+import { figureAt, figures, publicationOf } from '../unit/export/picture/publications.ts';
 
 const SIZE_IDS: readonly SizeId[] = ['screen', 'wide', 'square', 'column', 'preview'];
 const THEMES = ['light', 'dark'] as const;

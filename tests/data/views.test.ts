@@ -2,29 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { coverageOf, sourceOf } from '../../src/datasets/manifest.ts';
 import { rangeOf, reconcile } from '../../src/figure/reconcile.ts';
 import { NO_FILTERS, type SharedFilters } from '../../src/model/address/index.ts';
-import { type AnyChosen, CHOICE_KEYS, defaultsOf, optionsOf } from '../../src/model/choices.ts';
+import type { AnyChosen } from '../../src/model/choices.ts';
 import { ACTORS, STATES } from '../../src/model/places.ts';
 import type { Picture, View } from '../../src/model/view/index.ts';
-import { allFigures, type RegisteredFigure } from '../allFigures.ts';
+import { allFigures, everyChoice, type RegisteredFigure } from '../allFigures.ts';
 import { readTables } from '../tables.ts';
 
 const tables = readTables();
 const figures = await allFigures();
-
-/** Each choice changed alone, from the defaults. */
-function everyChoice({ figure }: RegisteredFigure): AnyChosen[] {
-  const defaults = defaultsOf(figure.choices);
-  const changed = CHOICE_KEYS.flatMap((key) => {
-    const choice = figure.choices[key];
-    if (!choice) return [];
-    const options = choice.kind === 'some' && choice.suggested ? choice.suggested : optionsOf(choice);
-    return options.map((option) => ({
-      ...defaults,
-      [key]: choice.kind === 'one' ? option : [option],
-    }));
-  });
-  return [defaults, ...changed];
-}
 
 function someFilters({ figure }: RegisteredFigure, chosen: AnyChosen): SharedFilters[] {
   const coverage = figure.coverage ? rangeOf(figure.coverage(chosen, coverageOf)) : null;

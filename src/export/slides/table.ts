@@ -1,6 +1,7 @@
 /** A short table as a table of the slide. */
 import { cellAt, type Layout, layoutOf, wordsOf } from '../../figure/table/layout.ts';
 import type { Cell, Column, Table } from '../../model/view/index.ts';
+import { NOT_REPORTED } from '../../model/view/table.ts';
 
 export const visibleColumns = ({ columns }: Table): Column[] =>
   columns.filter(({ hidden }) => hidden !== true);
@@ -13,7 +14,7 @@ export interface TableText {
 const alignOf = ({ column }: Layout): TableText['align'] => (column.kind === 'number' ? 'right' : 'left');
 
 function textOf(cell: Cell, layout: Layout): string {
-  const words = wordsOf(cell, layout) ?? 'not reported';
+  const words = wordsOf(cell, layout) ?? NOT_REPORTED;
   return cell.remark && cell.remark !== words ? `${words} (${cell.remark})` : words;
 }
 

@@ -1,11 +1,11 @@
 import { type ReactNode, useId } from 'react';
 import { DATA_VERSION } from '../../datasets/manifest.ts';
 import type { AnyChosen } from '../../model/choices.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
 import type { Figure } from '../define.ts';
 import type { FigureState } from '../state.ts';
 import { ChoiceControls, type OnChoose } from './ChoiceControls.tsx';
 import { FigureBody } from './FigureBody.tsx';
-import { FigureBoundary } from './FigureBoundary.tsx';
 import { FigureCaption } from './FigureCaption.tsx';
 import { FramedPicture } from './FigurePicture.tsx';
 import { Empty, Failure, Loading, type OnOffer } from './FigureStates.tsx';
@@ -81,7 +81,7 @@ export function FigureFrame(props: FigureFrameProps) {
       {state.status === 'failed' && <Failure reasons={state.reasons} onRetry={onRetry} />}
       {view?.empty && <Empty empty={view.empty} onOffer={surroundings === 'page' ? onOffer : null} />}
       {view && !view.empty && (
-        <FigureBoundary
+        <Boundary
           resetKey={permalink}
           fallback={(reason, retry) => (
             <Failure
@@ -102,7 +102,7 @@ export function FigureFrame(props: FigureFrameProps) {
               <FigureCaption view={view} sourcesHref={null} {...{ refused, permalink, surroundings }} />
             </>
           )}
-        </FigureBoundary>
+        </Boundary>
       )}
       {surroundings === 'frame' && (!view || view.empty) && <Permalink {...{ permalink, surroundings }} />}
     </figure>

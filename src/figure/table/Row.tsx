@@ -1,10 +1,8 @@
 import { memo } from 'react';
-import type { Cell, TableRow } from '../../model/view/table.ts';
+import { type Cell, NOT_REPORTED, type TableRow } from '../../model/view/table.ts';
 import styles from './cell.module.css';
 import { cellAt, type Layout, wordsOf } from './layout.ts';
 import type { Marks } from './remarks.ts';
-
-const NOT_REPORTED = 'not reported';
 
 function Value({ cell, layout }: { cell: Cell; layout: Layout }) {
   const words = wordsOf(cell, layout);

@@ -1,6 +1,9 @@
 /** The table of a view: what is drawn, in full. */
 import type { Unit } from '../units.ts';
 
+/** What stands, and is said, in the place of a missing value. */
+export const NOT_REPORTED = 'not reported';
+
 export interface Column {
   readonly id: string;
   readonly label: string;

@@ -1,4 +1,4 @@
-/** Parts, places and changes as sentences about people say them. */
+/** Parts and sums as sentences about people say them. */
 import { formatNumber } from '../../model/units.ts';
 
 /** "35 per cent"; one decimal below ten. Null where there is no whole to be part of. */
@@ -7,13 +7,6 @@ export function partInWords(part: number, whole: number): string | null {
   const percent = (part / whole) * 100;
   if (percent > 0 && percent < 0.05) return 'less than 0.1 per cent';
   return `${formatNumber(percent, percent < 10 ? 1 : 0, 0)} per cent`;
-}
-
-/** 1 → "1st", 12 → "12th", 22 → "22nd". */
-export function ordinal(place: number): string {
-  const teen = place % 100 > 10 && place % 100 < 14;
-  const ending = teen ? undefined : { 1: 'st', 2: 'nd', 3: 'rd' }[place % 10];
-  return `${place}${ending ?? 'th'}`;
 }
 
 /** The greatest sum that `size` of these values can make: one scale for every choice of as many states. */

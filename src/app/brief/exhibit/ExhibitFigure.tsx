@@ -1,12 +1,12 @@
 import { memo, useId } from 'react';
 import { useHref } from 'react-router';
 import type { Publication } from '../../../export/publication.ts';
-import { FigureBoundary } from '../../../figure/frame/FigureBoundary.tsx';
 import { FigureCaption } from '../../../figure/frame/FigureCaption.tsx';
 import { FigurePicture } from '../../../figure/frame/FigurePicture.tsx';
 import { Empty } from '../../../figure/frame/FigureStates.tsx';
 import frame from '../../../figure/frame/frame.module.css';
 import type { View } from '../../../model/view/index.ts';
+import { Boundary } from '../../../ui/Boundary.tsx';
 import styles from './exhibit.module.css';
 import { useDrawn } from './useDrawn.ts';
 import type { ExhibitState } from './useExhibit.ts';
@@ -66,14 +66,14 @@ function ShownView({ publication, view }: { readonly publication: Publication; r
       </h2>
       <p className={frame.subtitle}>{view.subtitle}</p>
       {view.empty && <Empty empty={view.empty} onOffer={null} />}
-      <FigureBoundary
+      <Boundary
         resetKey={publication.path}
         fallback={(reason) => <p className={styles.notices}>The picture could not be drawn: {reason}.</p>}
       >
         <div ref={ref} className={styles.picture} data-drawn={isDrawn || view.picture === null}>
           {isDrawn && !view.empty && <FigurePicture view={view} />}
         </div>
-      </FigureBoundary>
+      </Boundary>
       <FigureCaption
         view={view}
         refused={[]}

@@ -1,13 +1,13 @@
 /** How wide the columns of a drawn table are, and the lines of each cell. */
 import { cellAt, type Layout, layoutOf, wordsOf } from '../../../figure/table/layout.ts';
 import type { Table, TableRow } from '../../../model/view/table.ts';
+import { NOT_REPORTED } from '../../../model/view/table.ts';
 import { linesOf, type Style, widthOf } from '../type.ts';
 
 export const CELL: Style = { face: 'sans', size: 13, weight: 400, line: 17 };
 export const HEAD: Style = { face: 'sans', size: 12, weight: 600, line: 15 };
 export const UNIT: Style = { face: 'sans', size: 11.5, weight: 400, line: 15 };
 export const GUTTER = 18;
-const NOT_REPORTED = 'not reported';
 
 /** No text cell asks for more than this, and none is set narrower than its longest word up to `LONGEST_WORD`. */
 const MOST = 300;

@@ -1,7 +1,7 @@
 /** The place of the chosen actors year by year, beside the greatest donors of the whole span. */
 import { ACTORS, isActor, statesInWords } from '../../../model/places.ts';
 import { ordinal } from '../../../model/ranking.ts';
-import type { Unit } from '../../../model/units.ts';
+import { placeAmong } from '../../../model/units.ts';
 import type { Point, Series, Table, TimePicture } from '../../../model/view/index.ts';
 import { OTHER_TONES } from '../../../model/view/picture.ts';
 import { yearsOf } from '../../../model/years.ts';
@@ -10,13 +10,7 @@ import type { Scale } from '../widestSums.ts';
 import type { Ranking } from './ranking.ts';
 import { placesByYear, worstPlace } from './standing.ts';
 
-const PLACE: Unit = {
-  long: '1 is the largest donor of the year',
-  short: 'place',
-  inSentence: '',
-  suffix: '',
-  decimals: 0,
-};
+const PLACE = placeAmong('donor');
 
 /** As many of the greatest donors as the lines of the actors can stand beside. */
 const MOST_BESIDE = 3;

@@ -3,6 +3,7 @@ import { partnerName } from '../../../datasets/manifest.ts';
 import { nameOf } from '../../../model/places.ts';
 import type { Unit } from '../../../model/units.ts';
 import type { Cell, Column, Table } from '../../../model/view/index.ts';
+import { NOT_REPORTED } from '../../../model/view/table.ts';
 import { DAC } from './gifts.ts';
 import type { MeasureWords } from './measures.ts';
 import { reachOf } from './picture.ts';
@@ -59,7 +60,7 @@ const silentRow = (name: string, code: string): Cell[] => [
   { value: code },
   NO_PLACE,
   NO_PLACE,
-  { value: null, text: 'not reported' },
+  { value: null, text: NOT_REPORTED },
   EMPTY,
   { value: KINDS.country },
   { value: 0 },

@@ -1,8 +1,9 @@
 /** Sentences about where people live, from the ranking of the newest point. */
 import { partnerName } from '../../../datasets/manifest.ts';
 import { listInWords, nameOf, type State, statesInWords } from '../../../model/places.ts';
+import { ordinal } from '../../../model/ranking.ts';
 import { formatNumber, timesInWords } from '../../../model/units.ts';
-import { ordinal, partInWords } from '../proportions.ts';
+import { partInWords } from '../proportions.ts';
 import { type Ranked, type Ranking, rankedOf } from './ranking.ts';
 import type { Shown } from './shown.ts';
 

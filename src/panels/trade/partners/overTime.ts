@@ -2,20 +2,14 @@
 
 import { cellOf } from '../../../figure/series/table.ts';
 import { ACTORS } from '../../../model/places.ts';
-import { type Unit, USD_MILLION } from '../../../model/units.ts';
+import { placeAmong, USD_MILLION } from '../../../model/units.ts';
 import type { Column, Series, Table, TimePicture } from '../../../model/view/index.ts';
 import { type Course, courseOf, type Kind, seriesOf } from './course.ts';
 import { SHARE } from './picture.ts';
 import type { Ranking } from './ranking.ts';
 import { greatestShare, groupsOf } from './shares.ts';
 
-const PLACE: Unit = {
-  long: '1 is the largest partner of the year',
-  short: 'place',
-  inSentence: '',
-  suffix: '',
-  decimals: 0,
-};
+const PLACE = placeAmong('partner');
 
 /** The worst place that one of these partners takes anywhere in the table, among as many states. */
 function worstPlace(ranking: Ranking, partners: readonly string[]): number {

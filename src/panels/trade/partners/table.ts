@@ -2,6 +2,7 @@
 import { partnerName } from '../../../datasets/manifest.ts';
 import { type Unit, USD_MILLION } from '../../../model/units.ts';
 import type { Cell, Column, Table } from '../../../model/view/index.ts';
+import { NOT_REPORTED } from '../../../model/view/table.ts';
 import { labelOf } from './names.ts';
 import { type Ranking, type Standing, standingOf } from './ranking.ts';
 
@@ -56,7 +57,7 @@ export function tableOf(ranking: Ranking, caption: string): Table {
         { value: code },
         NO_PLACE,
         EMPTY,
-        { value: null, text: 'not reported' },
+        { value: null, text: NOT_REPORTED },
         { value: 0 },
       ]),
       ...(unallocated > 0 ? [sum('Allocated to no partner', null, unallocated)] : []),

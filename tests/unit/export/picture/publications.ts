@@ -8,7 +8,7 @@ import {
   NO_FILTERS,
   type SharedFilters,
 } from '../../../../src/model/address/index.ts';
-import { type AnyChosen, CHOICE_KEYS, defaultsOf, optionsOf } from '../../../../src/model/choices.ts';
+import { type AnyChosen, defaultsOf } from '../../../../src/model/choices.ts';
 import { allFigures, type RegisteredFigure } from '../../../allFigures.ts';
 import { readTables } from '../../../tables.ts';
 
@@ -61,16 +61,4 @@ export function publicationOf(registered: RegisteredFigure, asked: Asked = {}): 
     version: '2026.11',
     whole: async () => viewOf(registered, NO_FILTERS, chosen),
   };
-}
-
-/** Each choice of a figure changed alone, from the defaults. */
-export function everyChoice({ figure }: RegisteredFigure): AnyChosen[] {
-  const defaults = defaultsOf(figure.choices);
-  const changed = CHOICE_KEYS.flatMap((key) => {
-    const choice = figure.choices[key];
-    if (!choice) return [];
-    const options = choice.kind === 'some' && choice.suggested ? choice.suggested : optionsOf(choice);
-    return options.map((option) => ({ ...defaults, [key]: choice.kind === 'one' ? option : [option] }));
-  });
-  return [defaults, ...changed];
 }

@@ -6,9 +6,8 @@ import { chartsOf, contentOf } from '../../../../src/export/slides/content.ts';
 import { toSlides } from '../../../../src/export/slides/slides.ts';
 import { reconcile } from '../../../../src/figure/reconcile.ts';
 import { NO_FILTERS } from '../../../../src/model/address/index.ts';
-import { type AnyChosen, CHOICE_KEYS, defaultsOf, optionsOf } from '../../../../src/model/choices.ts';
 import type { Picture, View } from '../../../../src/model/view/index.ts';
-import { allFigures, type RegisteredFigure } from '../../../allFigures.ts';
+import { allFigures, everyChoice, type RegisteredFigure } from '../../../allFigures.ts';
 import { bytesOf, numbered, type OfficePackage, openPackage } from '../../../office/package.ts';
 import { plainPicture } from '../../../office/plainPicture.ts';
 import { allLinks, collectionOf, loadTables } from '../../../office/publications.ts';
@@ -44,18 +43,6 @@ function drawn(view: View): number {
   const charts = chartsOf(view, 12, 4).map((spec) => chartXml({ spec, width: 12, height: 4, textSize: 12 }));
   const held = charts.flatMap((chart) => chart.match(/<c:val>.*?<\/c:val>/g) ?? []);
   return held.flatMap((values) => values.match(/<c:pt /g) ?? []).length;
-}
-
-/** Each choice changed alone, from the defaults. */
-function everyChoice({ figure }: RegisteredFigure): AnyChosen[] {
-  const defaults = defaultsOf(figure.choices);
-  const changed = CHOICE_KEYS.flatMap((key) => {
-    const choice = figure.choices[key];
-    if (!choice) return [];
-    const options = choice.kind === 'some' && choice.suggested ? choice.suggested : optionsOf(choice);
-    return options.map((option) => ({ ...defaults, [key]: choice.kind === 'one' ? option : [option] }));
-  });
-  return [defaults, ...changed];
 }
 
 function viewsOf(registered: RegisteredFigure): View[] {

@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { largestSum, ordinal, partInWords } from '../../../../src/panels/migration/proportions.ts';
-
-describe('ordinal', () => {
-  it.each([
-    [1, '1st'],
-    [2, '2nd'],
-    [3, '3rd'],
-    [4, '4th'],
-    [11, '11th'],
-    [12, '12th'],
-    [13, '13th'],
-    [21, '21st'],
-    [112, '112th'],
-  ])('%i is %s', (place, words) => {
-    expect(ordinal(place)).toBe(words);
-  });
-});
+import { largestSum, partInWords } from '../../../../src/panels/migration/proportions.ts';
 
 describe('partInWords', () => {
   it('needs no more decimals than say something', () => {

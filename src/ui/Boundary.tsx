@@ -1,25 +1,25 @@
 import { Component, type ReactNode } from 'react';
 
-interface FigureBoundaryProps {
+interface BoundaryProps {
   readonly children: ReactNode;
   readonly fallback: (reason: string, retry: () => void) => ReactNode;
-  /** A change of it gives the figure another chance: a filter may have been the cause. */
+  /** A change of it gives what is inside another chance: a filter may have been the cause. */
   readonly resetKey: string;
 }
 
-interface FigureBoundaryState {
+interface BoundaryState {
   readonly reason: string | null;
 }
 
-/** Catches what a figure throws, so that the rest of the page stays. */
-export class FigureBoundary extends Component<FigureBoundaryProps, FigureBoundaryState> {
-  override state: FigureBoundaryState = { reason: null };
+/** Catches what is thrown inside, so that what is around it stays. */
+export class Boundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { reason: null };
 
-  static getDerivedStateFromError(error: unknown): FigureBoundaryState {
+  static getDerivedStateFromError(error: unknown): BoundaryState {
     return { reason: error instanceof Error ? error.message : String(error) };
   }
 
-  override componentDidUpdate(before: FigureBoundaryProps) {
+  override componentDidUpdate(before: BoundaryProps) {
     if (before.resetKey !== this.props.resetKey && this.state.reason !== null)
       this.setState({ reason: null });
   }
