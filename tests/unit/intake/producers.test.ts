@@ -3,17 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { PARTNER_NAMES } from '../../../src/datasets/manifest.ts';
 import { compare } from '../../../src/intake/merge.ts';
 import { readText } from '../../../src/intake/read.ts';
-import { bringsSomething, reportOf, sentencesOf } from '../../../src/intake/report.ts';
+import { bringsSomething, doubtsOf, reportOf, sentencesOf } from '../../../src/intake/report.ts';
+import { cellsOf, reading } from './reading.ts';
 
 const shipped = (table: string) => readFileSync(`public/data/${table}.csv`, 'utf8');
-
-function reading(text: string) {
-  const read = readText(text, PARTNER_NAMES);
-  if (!read.ok) throw new Error(read.reason);
-  return read;
-}
-const cellsOf = (text: string) =>
-  reading(text).tables.map(({ table, rows }) => [table, ...rows.map(({ cells }) => cells.join(','))]);
 
 describe('a file that is brought', () => {
   it('in the shape of a shipped table is taken as it is', () => {
@@ -85,5 +78,32 @@ describe('the report', () => {
         false,
       ]);
     }
+  });
+
+  it('doubts the unit where the changed values are about a million times the shipped ones', () => {
+    const [head, ...lines] = shipped('remittances').trim().split('\n');
+    const inDollars = lines.slice(0, 5).map((line) => {
+      const [year, recipient, amount, source] = line.split(',');
+      return [year, recipient, Number(amount) * 1e6, source].join(',');
+    });
+    const report = reportOf('mine.csv', reading([head, ...inDollars].join('\n')), shipped);
+    expect(doubtsOf(report).join(' ')).toContain('about 1,000,000 times greater');
+  });
+
+  it('adds no partner that would stand alone among many that are lacking', () => {
+    const text = 'year,reporter,partner,flow,usd_million,source\n2029,KAZ,JPN,exports,1,imf-dots\n';
+    const report = reportOf('mine.csv', reading(text), shipped);
+    expect(report.comparisons.map(({ table, added, notTaken }) => [table, added.length, notTaken])).toEqual([
+      ['trade', 1, 0],
+      ['trade-partners', 0, 1],
+    ]);
+  });
+});
+
+describe('a file whose columns are parted by semicolons', () => {
+  it('may have commas before the decimals', () => {
+    expect(cellsOf('year;recipient;usd_million;source\n2030;UZB;1234,5;knomad\n')).toEqual([
+      ['remittances', '2030,UZB,1234.5,knomad'],
+    ]);
   });
 });
