@@ -3,7 +3,7 @@
 /** @typedef {{ median: number, least: number, most: number, count: number }} Summary */
 
 /** The middle value of a list that is not empty; of an even number of values, the mean of the two in the middle. */
-function medianOf(/** @type {readonly number[]} */ values) {
+export function medianOf(/** @type {readonly number[]} */ values) {
   const sorted = [...values].sort((a, b) => a - b);
   const half = Math.floor(sorted.length / 2);
   const upper = sorted[half] ?? Number.NaN;

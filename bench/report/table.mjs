@@ -9,7 +9,7 @@ import { formatIn, MEASURES, unitOf } from './measures.mjs';
  * @param {readonly string[]} head
  * @param {readonly (readonly string[])[]} rows the first column is aligned left, the others right
  */
-function markdownTable(head, rows) {
+export function markdownTable(head, rows) {
   const widths = head.map((cell, i) => Math.max(3, cell.length, ...rows.map((row) => row[i]?.length ?? 0)));
   const line = (/** @type {readonly string[]} */ cells) => {
     const padded = widths.map((width, i) =>

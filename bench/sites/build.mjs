@@ -17,7 +17,7 @@ import { floorPage } from './floor.mjs';
 import { withMoreRows } from './moreRows.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const workFolder = join(root, '.cache/bench');
+export const workFolder = join(root, '.cache/bench');
 
 /** Belongs to no build, or would be a build within a build. */
 const LEFT_OUT = ['node_modules', '.git', '.cache', 'dist', 'test-results', 'playwright-report', 'bench'];

@@ -13,7 +13,7 @@ export interface Refusal {
   readonly reason: string;
 }
 
-type Parsed<Row> =
+export type Parsed<Row> =
   | { readonly ok: true; readonly rows: readonly Row[]; readonly refused: readonly Refusal[] }
   | { readonly ok: false; readonly reason: string };
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { colourOf } from '../../src/figure/picture/props.ts';
 import type { Picture, Tone } from '../../src/model/view/index.ts';
 import { printPaint } from '../../src/ui/theme/paint.ts';
-import { everyChoice, figures, publicationOf } from '../unit/export/picture/publications.ts';
+import { everyChoice } from '../allFigures.ts';
+import { figures, publicationOf } from '../unit/export/picture/publications.ts';
 import { APART, APART_IN_GREY, pairs, VISIONS } from '../unit/ui/theme/apart.ts';
 import { deltaE2000, lab, lightness } from '../unit/ui/theme/colour.ts';
 
