@@ -4,7 +4,7 @@
 const TURN = 10;
 
 /** Lets everything that waits go first, and goes on before what comes later where the browser can promise that. */
-export const pause = (): Promise<void> =>
+const pause = (): Promise<void> =>
   'scheduler' in globalThis && 'yield' in globalThis.scheduler
     ? globalThis.scheduler.yield()
     : new Promise((next) => setTimeout(next));

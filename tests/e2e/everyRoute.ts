@@ -4,7 +4,7 @@ import { sep } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { siteFolder } from './server.mjs';
 
-export const UNKNOWN = 'nowhere';
+const UNKNOWN = 'nowhere';
 
 export function everyRoute(): string[] {
   const files = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' });

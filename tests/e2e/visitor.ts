@@ -4,7 +4,7 @@ import { type Download, expect, type Locator, type Page } from '@playwright/test
 import { strFromU8, unzipSync } from 'fflate';
 
 /** Name and text of every part of an office file. */
-export type Parts = Readonly<Record<string, string>>;
+type Parts = Readonly<Record<string, string>>;
 
 export interface Visitor {
   readonly presses: (what: Locator) => Promise<void>;

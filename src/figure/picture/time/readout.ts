@@ -6,7 +6,7 @@ import { eventInWords } from '../../annotations/words.ts';
 import { momentInWords } from '../../series/table.ts';
 import { concerns } from './strip.ts';
 
-export interface ReadoutLine {
+interface ReadoutLine {
   readonly id: string;
   readonly label: string;
   readonly tone: Tone;
