@@ -1,10 +1,12 @@
 import { env } from 'node:process';
 import { defineConfig, type ReporterDescription } from '@playwright/test';
 import { findChromium } from './scripts/chromium.mjs';
+import { findFirefox } from './scripts/firefox.mjs';
 import { base, port } from './tests/e2e/server.mjs';
 
 // Kept in the environment so that the workers, which load this file again, do not search again.
 env.CHROME_PATH ||= findChromium();
+env.FIREFOX_PATH ||= findFirefox();
 
 const inCI = !!env.CI;
 const siteUrl = `http://127.0.0.1:${port}${base}`;
@@ -12,7 +14,6 @@ const reporters: ReporterDescription[] = [[inCI ? 'dot' : 'list']];
 if (env.PLAYWRIGHT_JSON_OUTPUT_NAME) reporters.push(['json']);
 
 export default defineConfig({
-  testDir: 'tests/e2e',
   outputDir: 'test-results',
   forbidOnly: inCI,
   retries: 0,
@@ -28,19 +29,29 @@ export default defineConfig({
     trace: 'retain-on-failure',
     // A worker would answer in the place of the servers that tests make fail; offline.spec.ts lets it in.
     serviceWorkers: 'block',
-    launchOptions: {
-      executablePath: env.CHROME_PATH,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    {
+      name: 'chromium',
+      testDir: 'tests/e2e',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          executablePath: env.CHROME_PATH,
+          args: [
+            '--no-sandbox',
+            '--disable-gpu',
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
+        },
+      },
+    },
+    // Its own processes are started with the first test, and draw without a graphics card.
+    { name: 'firefox', testDir: 'tests/firefox', timeout: 60_000 },
+  ],
   webServer: { command: 'node tests/e2e/server.mjs', url: siteUrl, reuseExistingServer: false },
 });

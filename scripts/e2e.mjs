@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { base, siteFolder } from '../tests/e2e/server.mjs';
 import { findChromium } from './chromium.mjs';
+import { findFirefox } from './firefox.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -24,20 +25,21 @@ export function buildSite() {
   return run('vite/bin/vite.js', ['build', '--logLevel=warn', ...where]);
 }
 
-function main() {
-  const given = process.argv.slice(2);
+/** Builds the site and runs Playwright on it; returns the exit status. @param {readonly string[]} given */
+export function runBrowserTests(given) {
   const args = given.filter((argument) => argument !== '--no-build');
   const chrome = findChromium({ install: true });
+  const firefox = findFirefox({ install: true });
   if (args.length === given.length) {
     const status = buildSite();
     if (status !== 0) return status;
   }
-  return run('@playwright/test/cli.js', ['test', ...args], { CHROME_PATH: chrome });
+  return run('@playwright/test/cli.js', ['test', ...args], { CHROME_PATH: chrome, FIREFOX_PATH: firefox });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    process.exitCode = main();
+    process.exitCode = runBrowserTests(process.argv.slice(2));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
