@@ -28,7 +28,7 @@
   };
   let isStarted = false;
   const start = async () => {
-    if (isStarted) return;
+    if (isStarted || 'tooOld' in page.dataset) return;
     isStarted = true;
     for (const [rel, href, as] of preloads) {
       const link = document.createElement('link');
