@@ -19,7 +19,8 @@ const Sources = lazy(async () => {
 
 export function App() {
   return (
-    <BrowserRouter basename={import.meta.env.BASE_URL.replace(/\/$/, '')} useTransitions={false}>
+    // With its slash at the end: without it the front page would lie outside the folder of the site.
+    <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
       <AppRoutes />
     </BrowserRouter>
   );

@@ -75,6 +75,15 @@ test.describe('on a plain file server below a sub-path', () => {
     await expect(page.getByRole('group', { name: 'Actors' })).toHaveCount(0);
   });
 
+  test('the front page stays in the folder of the site, with and without a query', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto('aid?actors=kor');
+    await page.getByRole('navigation').getByRole('link', { name: 'Overview' }).click();
+    await expect(page).toHaveURL(`${baseURL}?actors=kor`);
+  });
+
   test('a theme in the address wins over the system', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto('aid/flows?theme=dark');

@@ -134,16 +134,15 @@ function placeFilters(page: Element, narrow: Element): void {
  * @param base with slashes at both ends
  */
 export async function snapshotOf(route: string, figure: string, base: string): Promise<Snapshot> {
-  const basename = base.replace(/\/$/, '');
-  const address = `${basename}/${route}`;
-  const page = await drawPage(address, basename, false);
+  const address = base + route;
+  const page = await drawPage(address, base, false);
   const published = await publish(figure, 'https://localhost/');
   if (!published.ok) throw new Error(`There is no picture of ${figure}: ${published.reason}`);
   const { view } = published.publication;
   const isShown = page.querySelector(`[data-figure="${figure.slice(1)}"]`) !== null;
   placePictures(page, isShown ? view : null);
   putOff(page);
-  placeFilters(page, await drawPage(address, basename, true));
+  placeFilters(page, await drawPage(address, base, true));
   openLinks(page);
   setApart(page, 'still-');
   page.querySelector('[data-lead]')?.setAttribute('id', LEAD);
