@@ -1,0 +1,152 @@
+/** Whether what a page shows is what its address says: every respect in which it is not, as a sentence. */
+
+import type { Panel } from '../../src/figure/define.ts';
+import { formatAddress, type SharedFilters } from '../../src/model/address/index.ts';
+import type { Choices } from '../../src/model/choices.ts';
+import { ACTORS, nameOf, STATES } from '../../src/model/places.ts';
+import { addressAt, type Place, placeAt } from './places.ts';
+import type { Screen, ShownFigure } from './screen.ts';
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** "Japan, Kazakhstan and Uzbekistan, 2000–2010": the filters in words, told from the address alone. */
+function wordsOf({ actors, countries }: SharedFilters): string {
+  const listed = (names: string[]) => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
+  const states = countries.length === STATES.length ? 'all five states' : listed(countries.map(nameOf));
+  return `${listed(actors.map(nameOf))}, ${states}`;
+}
+
+/** What of the years asked for is covered, and how it is written; null where nothing is. */
+function shownYears({ years: { from, to } }: SharedFilters, [first = 0, last = 0]: readonly number[]) {
+  const range = [Math.max(from ?? first, first), Math.min(to ?? last, last)] as const;
+  return range[0] > range[1] ? null : range;
+}
+
+function onFilters(screen: Screen, views: readonly SharedFilters[]): string[] {
+  const found: string[] = [];
+  if (screen.words.length !== views.length) found.push(`there are ${screen.words.length} filters in words`);
+  for (const [i, shared] of views.entries()) {
+    const words = (screen.words[i] ?? '').replace('Filters: ', '').replaceAll(' · ', ', ').replace(/\.$/, '');
+    const expected = wordsOf(shared);
+    const rest = words.slice(expected.length);
+    if (!words.startsWith(expected) || !/^(, [^a-z]*( \(not covered\)|from \d+.*|to \d+.*)?)?$/.test(rest)) {
+      found.push(`the words “${words}” are not “${expected}” and years`);
+    }
+    const covered = screen.years?.covered;
+    if (!covered) continue;
+    const range = shownYears(shared, covered);
+    const [from, to] = range ?? [0, 0];
+    const years = from === to ? String(from) : `${from}–${to}`;
+    if (range ? rest !== `, ${years}` : !rest.endsWith('(not covered)')) {
+      found.push(`the words “${words}” do not say the years ${years}`);
+    }
+    const slid = range ?? covered;
+    if (!same(screen.years?.fields, slid))
+      found.push(`the year fields are ${screen.years?.fields}, not ${slid}`);
+    if (!same(screen.years?.sliders, slid))
+      found.push(`the handles are at ${screen.years?.sliders}, not ${slid}`);
+  }
+  const [first] = views;
+  const members = [
+    ['actors', screen.actors, ACTORS.filter((actor) => first?.actors.includes(actor)).map(nameOf)],
+    ['states', screen.states, STATES.filter((state) => first?.countries.includes(state)).map(nameOf)],
+  ] as const;
+  for (const [what, shown, asked] of members) {
+    if (shown && !same(shown, asked)) found.push(`the ${what} checked are ${shown}, not ${asked}`);
+  }
+  return found;
+}
+
+function onChoices(
+  figure: ShownFigure,
+  choices: Choices,
+  chosen: Readonly<Record<string, unknown>>,
+): string[] {
+  return Object.entries(choices).flatMap(([key, choice]) => {
+    const values: unknown[] = [chosen[key]].flat();
+    const asked = Object.entries<string>(choice.options).flatMap(([id, label]) =>
+      values.includes(id) ? [label.trim()] : [],
+    );
+    const shown = figure.choices[choice.label];
+    return same(shown, asked) ? [] : [`${figure.id} shows ${choice.label}: ${shown}, not ${asked}`];
+  });
+}
+
+/** The canonical link of a figure: it names the same view, and nothing of the page around. */
+function onPermalink(
+  figure: ShownFigure,
+  base: string,
+  panels: readonly Panel[],
+  shared: SharedFilters,
+): string[] {
+  if (figure.permalink === '') return figure.state === 'empty' ? [] : [`${figure.id} has no link`];
+  const { pathname, search } = new URL(figure.permalink);
+  const place = placeAt(`/${pathname.slice(base.length)}`, panels);
+  const linked = addressAt(search, place);
+  const isSame = same([linked.shared.actors, linked.shared.countries], [shared.actors, shared.countries]);
+  const isCanonical = formatAddress(linked, place.scopes) === search && linked.notes.length === 0;
+  return isSame && isCanonical ? [] : [`${figure.id} links to ${pathname}${search}`];
+}
+
+export interface Kept {
+  readonly base: string;
+  readonly panels: readonly Panel[];
+  /** The brief as it should be: paths with their captions. */
+  readonly pins: ReadonlyMap<string, string>;
+}
+
+function onFigures(screen: Screen, place: Place, { base, panels, pins }: Kept): string[] {
+  const address = addressAt(screen.search, place);
+  const second = place.kind === 'figure' ? address.second : null;
+  const expected = place.placed.map(({ figure, prefix }) => ({
+    id: `${place.panelId}/${figure.id}`,
+    choices: figure.choices,
+    chosen: address.chosen[prefix] ?? {},
+    shared: address.shared,
+  }));
+  const [lead] = expected;
+  if (second && lead) expected.push({ ...lead, ...second });
+  const ids = screen.figures.map(({ id }) => id);
+  if (
+    !same(
+      ids,
+      expected.map(({ id }) => id),
+    )
+  )
+    return [`the figures are ${ids}`];
+  return screen.figures.flatMap((figure, i) => {
+    const { choices = {}, chosen = {}, shared = address.shared } = expected[i] ?? {};
+    const link = figure.permalink && new URL(figure.permalink);
+    const path = link && `/${link.pathname.slice(base.length)}${link.search}`;
+    const isWrong = !second && figure.isPinned !== null && figure.isPinned !== pins.has(path);
+    return [
+      ...onChoices(figure, choices, chosen),
+      ...onPermalink(figure, base, panels, shared),
+      ...(isWrong ? [`${figure.id} says that it is ${figure.isPinned ? '' : 'not '}pinned`] : []),
+    ];
+  });
+}
+
+export function disagreements(screen: Screen, kept: Kept): string[] {
+  const place = placeAt(screen.path, kept.panels);
+  const address = addressAt(screen.search, place);
+  const found: string[] = screen.isSettled ? [] : ['the page is not settled'];
+  if (formatAddress(address, place.scopes) !== screen.search) found.push(`${screen.search} is not canonical`);
+  if (screen.over > 0) found.push(`the page is ${screen.over} pixels wider than the window`);
+  if (screen.heading === '') found.push('there is no heading');
+  for (const { id, state } of screen.figures) {
+    if (state !== 'ready' && state !== 'empty') found.push(`${id} is ${state}`);
+  }
+  const views = place.kind === 'panel' || place.kind === 'figure' ? [address.shared] : [];
+  if (place.kind === 'figure' && address.second) views.push(address.second.shared);
+  found.push(...onFilters(screen, views));
+  if (place.placed.length > 0) found.push(...onFigures(screen, place, kept));
+  if (screen.pinCount !== kept.pins.size) found.push(`the link to the brief counts ${screen.pinCount}`);
+  if (place.kind === 'brief') {
+    const shown = new Map(screen.pins.map(({ path, caption }) => [path, caption]));
+    const isSame =
+      shown.size === kept.pins.size && [...kept.pins].every(([path, words]) => shown.get(path) === words);
+    if (!isSame) found.push(`the brief holds ${JSON.stringify([...shown])}`);
+  }
+  return found;
+}
