@@ -13,7 +13,7 @@ export function Permalink({ permalink, surroundings }: PermalinkProps) {
       {/* In another page's frame there is no room for the whole site: the link opens it beside. */}
       <a
         href={permalink}
-        {...(surroundings === 'frame' ? { target: '_blank', rel: 'bookmark noopener' } : { rel: 'bookmark' })}
+        {...(surroundings === 'frame' ? { target: '_blank', rel: 'noopener' } : { rel: 'bookmark' })}
       >
         {permalink.replace(/^https?:\/\//, '')}
       </a>
