@@ -9,7 +9,7 @@ import { type Browser, ElementHandle, launch, type Page } from 'puppeteer-core';
 
 export { expect } from '@playwright/test';
 
-export class Visit {
+class Visit {
   readonly complaints: string[] = [];
 
   constructor(

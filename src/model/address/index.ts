@@ -9,7 +9,7 @@ import { NO_FILTERS, readActors, readStates, readYears, type SharedFilters, writ
 
 export { NO_FILTERS, type SharedFilters } from './filters.ts';
 
-const THEMES = ['light', 'dark'] as const;
+export const THEMES = ['light', 'dark'] as const;
 type FixedTheme = (typeof THEMES)[number];
 
 /** A figure whose choices an address can carry. The lead figure's keys stand bare, another's behind `<figure>.`. */
