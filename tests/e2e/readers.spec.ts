@@ -63,9 +63,10 @@ function cutTexts(): string[] {
   const boxes = [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')];
   const cut = boxes.filter((one) => {
     const hasText = [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-    const cuts = ['hidden', 'clip'].includes(getComputedStyle(one).overflowX);
+    const { overflowX, clipPath } = getComputedStyle(one);
+    const cuts = ['hidden', 'clip'].includes(overflowX) && clipPath === 'none';
     const isOver = one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1;
-    return hasText && cuts && isOver && one.checkVisibility() && one.clientWidth > 1;
+    return hasText && cuts && isOver && one.checkVisibility();
   });
   return cut.map((one) => one.outerHTML.slice(0, 120));
 }
@@ -91,10 +92,7 @@ test.describe('with colours of the reader’s own', () => {
       probe.style.color = 'CanvasText';
       return getComputedStyle(probe).color;
     });
-    const tick = page
-      .locator('figure svg text')
-      .filter({ hasText: /^1,000$|^500$/ })
-      .first();
+    const tick = page.locator('figure svg text').filter({ hasText: /^0$/ }).first();
     await expect(tick).toHaveCSS('fill', canvasText);
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined();
     await visit(page, 'sources');
