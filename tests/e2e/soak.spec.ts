@@ -1,6 +1,6 @@
 // A short walk with a fixed seed; `npm run soak` walks further, from any seed.
 import { env } from 'node:process';
-import { readPanels } from '../soak/panels.ts';
+import { readRegistry } from '../soak/panels.ts';
 import { soak } from '../soak/soak.ts';
 import { base } from './server.mjs';
 import { expect, test, watch } from './site.ts';
@@ -14,9 +14,9 @@ test(`${steps} steps by chance leave page and address in agreement, and nothing 
 }) => {
   test.setTimeout(120_000 + steps * 3_000);
   const complaints = watch(page, baseURL);
-  const panels = await readPanels();
+  const registry = await readRegistry();
   await page.goto('');
-  const measured = await soak({ page, base, panels, seed, steps, complaints });
+  const measured = await soak({ page, base, registry, seed, steps, complaints });
   for (const { heap, nodes, listeners } of measured) {
     if (env.SOAK_STEPS) console.log(`${heap.toFixed(1)} MB, ${nodes} nodes, ${listeners} listeners`);
   }

@@ -1,11 +1,18 @@
 /** Whether what a page shows is what its address says: every respect in which it is not, as a sentence. */
 
-import type { Panel } from '../../src/figure/define.ts';
-import { formatAddress, type SharedFilters } from '../../src/model/address/index.ts';
-import type { Choices } from '../../src/model/choices.ts';
+import { aloneScopes } from '../../src/app/page/scopes.ts';
+import type { Figure } from '../../src/figure/define.ts';
+import { DEFAULT_ADDRESS, formatAddress, type SharedFilters } from '../../src/model/address/index.ts';
+import type { AnyChosen, Choices } from '../../src/model/choices.ts';
 import { ACTORS, nameOf, STATES } from '../../src/model/places.ts';
+import type { Registry } from './panels.ts';
 import { addressAt, type Place, placeAt } from './places.ts';
 import type { Screen, ShownFigure } from './screen.ts';
+
+interface Asked {
+  readonly shared: SharedFilters;
+  readonly chosen: AnyChosen;
+}
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -72,58 +79,51 @@ function onChoices(
   });
 }
 
-/** The canonical link of a figure: it names the same view, and nothing of the page around. */
-function onPermalink(
-  figure: ShownFigure,
-  base: string,
-  panels: readonly Panel[],
-  shared: SharedFilters,
-): string[] {
-  if (figure.permalink === '') return figure.state === 'empty' ? [] : [`${figure.id} has no link`];
-  const { pathname, search } = new URL(figure.permalink);
-  const place = placeAt(`/${pathname.slice(base.length)}`, panels);
-  const linked = addressAt(search, place);
-  const isSame = same([linked.shared.actors, linked.shared.countries], [shared.actors, shared.countries]);
-  const isCanonical = formatAddress(linked, place.scopes) === search && linked.notes.length === 0;
-  return isSame && isCanonical ? [] : [`${figure.id} links to ${pathname}${search}`];
-}
-
-export interface Kept {
+export interface Kept extends Registry {
   readonly base: string;
-  readonly panels: readonly Panel[];
   /** The brief as it should be: paths with their captions. */
   readonly pins: ReadonlyMap<string, string>;
 }
 
-function onFigures(screen: Screen, place: Place, { base, panels, pins }: Kept): string[] {
+const pathOf = (link: string, base: string) => {
+  const { pathname, search } = new URL(link);
+  return `/${pathname.slice(base.length)}${search}`;
+};
+
+/** The one address of a figure's view: its own choices, the years that it covers, nothing of the page around. */
+function ownPath(panelId: string, figure: Figure, asked: Asked, kept: Kept): string {
+  const { shared, chosen } = asked;
+  const { span } = kept.reconcile(figure, shared, chosen).years;
+  const alone = { ...DEFAULT_ADDRESS, shared: { ...shared, years: span }, chosen: { '': chosen } };
+  return `/${panelId}/${figure.id}${formatAddress(alone, aloneScopes(figure))}`;
+}
+
+function onFigures(screen: Screen, place: Place, kept: Kept): string[] {
   const address = addressAt(screen.search, place);
   const second = place.kind === 'figure' ? address.second : null;
-  const expected = place.placed.map(({ figure, prefix }) => ({
-    id: `${place.panelId}/${figure.id}`,
-    choices: figure.choices,
-    chosen: address.chosen[prefix] ?? {},
-    shared: address.shared,
-  }));
+  const expected = place.placed.map(({ figure, prefix }) => {
+    const chosen = address.chosen[prefix] ?? {};
+    return { figure, shared: address.shared, chosen };
+  });
   const [lead] = expected;
   if (second && lead) expected.push({ ...lead, ...second });
+  const wanted = expected.map(({ figure }) => `${place.panelId}/${figure.id}`);
   const ids = screen.figures.map(({ id }) => id);
-  if (
-    !same(
-      ids,
-      expected.map(({ id }) => id),
-    )
-  )
-    return [`the figures are ${ids}`];
-  return screen.figures.flatMap((figure, i) => {
-    const { choices = {}, chosen = {}, shared = address.shared } = expected[i] ?? {};
-    const link = figure.permalink && new URL(figure.permalink);
-    const path = link && `/${link.pathname.slice(base.length)}${link.search}`;
-    const isWrong = !second && figure.isPinned !== null && figure.isPinned !== pins.has(path);
-    return [
-      ...onChoices(figure, choices, chosen),
-      ...onPermalink(figure, base, panels, shared),
-      ...(isWrong ? [`${figure.id} says that it is ${figure.isPinned ? '' : 'not '}pinned`] : []),
-    ];
+  if (!same(ids, wanted)) return [`the figures are ${ids}`];
+  return expected.flatMap(({ figure, ...asked }, i) => {
+    const shown = screen.figures[i];
+    if (!shown) return [];
+    const { id, permalink, state, isPinned } = shown;
+    const found = onChoices(shown, figure.choices, asked.chosen);
+    const path = ownPath(place.panelId, figure, asked, kept);
+    // An empty figure has nothing to link to.
+    if (permalink === '' ? state !== 'empty' : pathOf(permalink, kept.base) !== path) {
+      found.push(`${id} links to ${permalink}, not ${path}`);
+    }
+    if (!second && isPinned !== null && isPinned !== kept.pins.has(path)) {
+      found.push(`${id} says that it is ${isPinned ? '' : 'not '}pinned`);
+    }
+    return found;
   });
 }
 

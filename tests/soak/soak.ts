@@ -3,9 +3,9 @@
  * one long life of one page, so that its memory can be compared with itself.
  */
 import type { Page } from '@playwright/test';
-import type { Panel } from '../../src/figure/define.ts';
 import { chanceFrom } from './chance.ts';
 import { type Memory, measureMemory } from './memory.ts';
+import type { Registry } from './panels.ts';
 import { STEPS, type Step } from './steps/index.ts';
 import { goTo, PAGES } from './steps/moves.ts';
 import { addressOf, beginWalk, settle, type Taken, type Walk } from './walk.ts';
@@ -14,7 +14,7 @@ export interface Soak {
   readonly page: Page;
   /** The site's folder on its host, with slashes at both ends. */
   readonly base: string;
-  readonly panels: readonly Panel[];
+  readonly registry: Registry;
   readonly seed: number;
   readonly steps: number;
   /** What the page has complained of so far; see watch in site.ts. */
@@ -22,7 +22,7 @@ export interface Soak {
 }
 
 /** What may be added to a page's memory by as many steps as there are: caches that fill, and the noise of measuring. */
-const MOST_ADDED: Memory = { heap: 8, nodes: 2_000, listeners: 400 };
+const MOST_ADDED: Memory = { heap: 8, nodes: 800, listeners: 80 };
 const CHECKPOINTS = 4;
 
 function pickStep({ chance, now }: Walk, mayLoad: boolean): Step {
@@ -45,12 +45,12 @@ async function anyStep(walk: Walk, mayLoad: boolean): Promise<Taken> {
 export async function soak({
   page,
   base,
-  panels,
+  registry,
   seed,
   steps,
   complaints,
 }: Soak): Promise<readonly Memory[]> {
-  const walk = await beginWalk(page, base, panels, chanceFrom(seed));
+  const walk = await beginWalk(page, base, registry, chanceFrom(seed));
   const measure = await measureMemory(page);
   const measured: Memory[] = [];
   const told: string[] = [];

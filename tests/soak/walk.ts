@@ -1,9 +1,9 @@
 /** A walk through the site: step after step by chance, each followed by a look at whether the page tells the truth. */
 import { expect, type Page } from '@playwright/test';
-import type { Panel } from '../../src/figure/define.ts';
 import type { ParsedAddress } from '../../src/model/address/index.ts';
 import { disagreements } from './agreement.ts';
 import type { Chance } from './chance.ts';
+import type { Registry } from './panels.ts';
 import { addressAt, type Place, placeAt } from './places.ts';
 import { readScreen, type Screen } from './screen.ts';
 
@@ -21,10 +21,9 @@ export interface Taken {
   readonly again?: Screen;
 }
 
-export interface Walk {
+export interface Walk extends Registry {
   readonly page: Page;
   readonly base: string;
-  readonly panels: readonly Panel[];
   readonly chance: Chance;
   /** The brief as it should be: paths with their captions. */
   readonly pins: Map<string, string>;
@@ -89,14 +88,18 @@ export async function settle(walk: Walk, taken: Taken): Promise<string[]> {
 }
 
 /** A walk whose page is open. */
-export async function beginWalk(
-  page: Page,
-  base: string,
-  panels: readonly Panel[],
-  chance: Chance,
-): Promise<Walk> {
+export async function beginWalk(page: Page, base: string, registry: Registry, chance: Chance): Promise<Walk> {
   const screen = await readScreen(page, base);
-  const place = placeAt(screen.path, panels);
+  const place = placeAt(screen.path, registry.panels);
   const now = { screen, place, address: addressAt(screen.search, place) };
-  return { page, base, panels, chance, pins: new Map(), removed: new Map(), trail: [addressOf(screen)], now };
+  return {
+    ...registry,
+    page,
+    base,
+    chance,
+    pins: new Map(),
+    removed: new Map(),
+    trail: [addressOf(screen)],
+    now,
+  };
 }

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Panel } from '../../../src/figure/define.ts';
+import { reconcile } from '../../../src/figure/reconcile.ts';
 import { PANELS } from '../../../src/panels/index.ts';
 import { disagreements } from '../../soak/agreement.ts';
 import type { Screen, ShownFigure } from '../../soak/screen.ts';
@@ -12,7 +13,7 @@ beforeAll(async () => {
 const FIGURE: ShownFigure = {
   id: 'diaspora/institutions',
   state: 'ready',
-  permalink: 'http://localhost/base/diaspora/institutions?actors=kor&countries=kaz.uzb',
+  permalink: 'http://localhost/base/diaspora/institutions?actors=kor&countries=kaz.uzb&years=2000-2010',
   choices: {},
   isPinned: true,
 };
@@ -35,9 +36,9 @@ const TRUE: Screen = {
   over: 0,
 };
 
-const PATH = '/diaspora/institutions?actors=kor&countries=kaz.uzb';
+const PATH = '/diaspora/institutions?actors=kor&countries=kaz.uzb&years=2000-2010';
 const found = (change: Partial<Screen>, pins = new Map([[PATH, 'Note']])) =>
-  disagreements({ ...TRUE, ...change }, { base: '/base/', panels, pins });
+  disagreements({ ...TRUE, ...change }, { base: '/base/', panels, reconcile, pins });
 
 test('a page that shows what its address says has nothing wrong with it', () => {
   expect(found({})).toEqual([]);
@@ -56,12 +57,13 @@ test.each<[string, Partial<Screen>]>([
   ['is loading', { figures: [{ ...FIGURE, state: 'loading' }] }],
   ['the figures are', { figures: [] }],
   ['links to', { figures: [{ ...FIGURE, permalink: FIGURE.permalink.replace('kaz.', '') }] }],
+  ['links to', { figures: [{ ...FIGURE, permalink: FIGURE.permalink.replace('2010', '2011') }] }],
   ['says that it is not pinned', { figures: [{ ...FIGURE, isPinned: false }] }],
   ['counts 2', { pinCount: 2 }],
   ['3 pixels wider', { over: 3 }],
   ['no heading', { heading: '' }],
   ['not settled', { isSettled: false }],
-])('a page is caught when it %s', (sentence, change) => {
+])('a page is caught: %s', (sentence, change) => {
   expect(found(change).join()).toContain(sentence);
 });
 
@@ -74,7 +76,7 @@ test('a control that shows another choice than the address is caught', () => {
     ]),
   );
   const figure = { ...FIGURE, id: 'aid/flows', choices, isPinned: null };
-  const permalink = 'http://localhost/base/aid/flows?actors=kor&countries=kaz.uzb';
+  const permalink = 'http://localhost/base/aid/flows?actors=kor&countries=kaz.uzb&years=2000-2010';
   const shown = (measure: string) =>
     found({
       path: '/aid/flows',
