@@ -20,7 +20,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   // A hung run must end by itself while CI still listens.
-  globalTimeout: inCI ? 9 * 60_000 : 0,
+  globalTimeout: inCI ? 20 * 60_000 : 0,
   reporter: reporters,
   use: {
     baseURL: siteUrl,
