@@ -3,7 +3,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 
 // Tests of the model run without a document and need none of this.
 if (typeof document !== 'undefined') {
-  const { cleanup } = await import('@testing-library/react');
+  const { cleanup, configure } = await import('@testing-library/react');
+  // A busy machine is no failure: what is waited for may take half a minute.
+  configure({ asyncUtilTimeout: 30_000 });
   const surroundings = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean };
   let complaints: string[] = [];
 

@@ -1,4 +1,4 @@
-import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -14,9 +14,6 @@ const copied = vi.hoisted(() => vi.fn<(text: string) => Promise<void>>());
 vi.mock('../../src/app/takeAway/saveFile.ts', () => ({ saveFile: saved }));
 // There is no canvas here: what a picture becomes in a browser is a matter of the browser's own tests.
 vi.mock('../../src/export/picture/png.ts', () => ({ toPng: made }));
-
-// A picture is composed, or a library arrives, before what is waited for is said: on a busy machine that is long.
-configure({ asyncUtilTimeout: 30_000 });
 
 const SITE = siteAddress().replace(/\/$/, '');
 
