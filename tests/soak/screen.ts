@@ -38,8 +38,9 @@ export interface Screen {
   readonly over: number;
 }
 
-export function readScreen(page: Page, base: string): Promise<Screen> {
-  return page.evaluate((base) => {
+/** Waited for, because a page that hangs never answers what it is only asked. */
+export async function readScreen(page: Page, base: string): Promise<Screen> {
+  const screen = await page.waitForFunction((base) => {
     const all = (selector: string, within: ParentNode = document) => [
       ...within.querySelectorAll<HTMLElement>(selector),
     ];
@@ -115,4 +116,5 @@ export function readScreen(page: Page, base: string): Promise<Screen> {
       over: document.documentElement.scrollWidth - window.innerWidth,
     };
   }, base);
+  return screen.jsonValue();
 }

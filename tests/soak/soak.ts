@@ -57,7 +57,7 @@ export async function soak({
   const fail = (found: readonly string[]): never => {
     throw new Error(
       [
-        `Step ${told.length} of ${steps} with the seed ${seed} (npm run soak -- --seed=${seed} --steps=${steps}):`,
+        `At step ${told.length} of npm run soak -- --seed=${seed} --steps=${steps}:`,
         ...found.map((one) => `  ${one}`),
         'The steps that led there:',
         ...told,

@@ -89,6 +89,8 @@ export async function settle(walk: Walk, taken: Taken): Promise<string[]> {
 
 /** A walk whose page is open. */
 export async function beginWalk(page: Page, base: string, registry: Registry, chance: Chance): Promise<Walk> {
+  // A step that cannot be taken says so, instead of waiting for the end of the test.
+  page.setDefaultTimeout(PATIENCE);
   const screen = await readScreen(page, base);
   const place = placeAt(screen.path, registry.panels);
   const now = { screen, place, address: addressAt(screen.search, place) };
