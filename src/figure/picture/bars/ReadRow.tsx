@@ -24,9 +24,9 @@ export function ReadRow({ id, width, height, layout, paint }: ReadRowProps) {
     >
       <rect
         data-read={id}
-        x={-4}
+        x={0.75}
         y={plot.top + band * place + 1}
-        width={width + 8}
+        width={width - 1.5}
         height={band - 2}
         rx={2}
         fill="none"
