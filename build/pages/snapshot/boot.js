@@ -12,6 +12,7 @@
   }
   const parsed = new Promise((done) => addEventListener('DOMContentLoaded', done, { once: true }));
   parsed.then(() => {
+    if (!page.dataset.snapshot) document.getElementById('snapshot')?.remove();
     for (const link of document.querySelectorAll('#snapshot [data-permalink]')) {
       link.textContent = link.href.replace(/^https?:\/\//, '');
     }

@@ -44,7 +44,3 @@ export function cssOf(bundle: Bundle, chunks: readonly string[]): string {
   });
   return sheets.join('\n');
 }
-
-/** The fonts that every page is set in. */
-export const fontsOf = (bundle: Bundle): string[] =>
-  Object.keys(bundle).filter((name) => /SourceS.*\.woff2$/.test(name));

@@ -1,6 +1,6 @@
 /** Puts the snapshot of a route into its page, with what starts the application in its stead. */
 import { readFileSync } from 'node:fs';
-import { type Bundle, chunksFor, cssOf, fontsOf } from './bundle.ts';
+import { type Bundle, chunksFor, cssOf } from './bundle.ts';
 import type { Snapshot } from './draw.tsx';
 import { LEAD, roomsCss } from './rooms.ts';
 
@@ -55,10 +55,10 @@ export function withSnapshot(html: string, bundle: Bundle, base: string, parts: 
   const first = FIRST.flatMap((pattern) => chunks.find((name) => pattern.test(name)) ?? []);
   const boot = {
     steps: [...first, entry].map(at),
+    // Not the fonts: the still picture's own faces ask for them with the first layout.
     preloads: [
       ...chunks.map((name) => ['modulepreload', at(name), '']),
       ...tables.map((address) => ['preload', address, 'fetch']),
-      ...fontsOf(bundle).map((name) => ['preload', at(name), 'font']),
     ],
   };
   const css = cssOf(bundle, chunks);
