@@ -93,7 +93,7 @@ test('after a change of page the focus is at its top and its title is spoken', a
   await page.keyboard.press('Enter');
   await expect(spoken).toHaveText('Trade — Sea to Steppe');
   await expect(page.locator('main')).toBeFocused();
-  await page.getByRole('link', { name: 'Open alone' }).first().focus();
+  await page.getByRole('link', { name: 'Open full page' }).first().focus();
   await page.keyboard.press('Enter');
   await expect(spoken).toHaveText(/^Japan and South Korea: exports .* — Sea to Steppe$/);
   await expect(page.locator('main')).toBeFocused();

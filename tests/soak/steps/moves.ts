@@ -33,7 +33,7 @@ export const openPage = (walk: Walk) => goTo(walk, walk.chance.oneOf(PAGES) ?? '
 export async function openFigure({ page, chance, now }: Walk): Promise<Taken | null> {
   const links = page
     .getByRole('main')
-    .getByRole('link', { name: /^(Open alone|All figures of this panel|Open: .*)$/ });
+    .getByRole('link', { name: /^(Open full page|All figures of this panel|Open: .*)$/ });
   const [count, place] = [await links.count(), chance.below(1_000)];
   if (count === 0) return null;
   const link = links.nth(place % count);
