@@ -20,13 +20,17 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   // A hung run must end by itself while CI still listens.
-  globalTimeout: inCI ? 20 * 60_000 : 0,
+  globalTimeout: inCI ? 45 * 60_000 : 0,
+  // A busy machine is no failure.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: reporters,
   use: {
     baseURL: siteUrl,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    // A trace takes pictures of every step; where nobody opens it, it only slows the run.
+    trace: inCI ? 'off' : 'retain-on-failure',
     // A worker would answer in the place of the servers that tests make fail; offline.spec.ts lets it in.
     serviceWorkers: 'block',
   },
@@ -51,7 +55,7 @@ export default defineConfig({
       },
     },
     // Its own processes are started with the first test, and draw without a graphics card.
-    { name: 'firefox', testDir: 'tests/firefox', timeout: 60_000 },
+    { name: 'firefox', testDir: 'tests/firefox' },
   ],
   webServer: { command: 'node tests/e2e/server.mjs', url: siteUrl, reuseExistingServer: false },
 });

@@ -23,7 +23,7 @@ for (const [panel, routes] of routesByPanel()) {
   test(`axe finds nothing on any page of ${panel}, in both themes, on a screen and on a phone`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     for (const route of routes) {
       await page.setViewportSize(WIDE);
       await visit(page, route);

@@ -4,7 +4,7 @@ import { type Page, test as plain } from '@playwright/test';
 /** Waits until the application has taken over; a page on which it cannot start stays as it is. */
 export async function untilAlive(page: Page): Promise<void> {
   const isAlive = () => !('snapshot' in document.documentElement.dataset);
-  await page.waitForFunction(isAlive, undefined, { timeout: 12_000 }).catch(() => undefined);
+  await page.waitForFunction(isAlive, undefined, { timeout: 30_000 }).catch(() => undefined);
 }
 
 /** As Playwright's own, but a visit ends when the page is alive. */
