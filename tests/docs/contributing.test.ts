@@ -49,9 +49,9 @@ beforeAll(() => {
     writeFileSync(file, language === 'diff' ? patched(readFileSync(file, 'utf8'), text) : text);
   }
   run('scripts/indexData.mjs');
-}, 60_000);
+}, 240_000);
 
-describe('the worked examples of CONTRIBUTING.md', { timeout: 240_000 }, () => {
+describe('the worked examples of CONTRIBUTING.md', { timeout: 480_000 }, () => {
   it('are a figure, a panel and a table', () => {
     expect(pathsOf('ts')).toEqual([
       'src/panels/aid/world/derive.ts',
