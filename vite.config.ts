@@ -9,7 +9,7 @@ import { routePages } from './build/pages/plugin.ts';
 import { tokensCss } from './build/tokensCss.ts';
 
 // The contract derives every view of every figure: on a busy machine that takes longer than the usual five seconds.
-const shared = { setupFiles: ['tests/setup.ts'], css: false, testTimeout: 60_000 };
+const shared = { setupFiles: ['tests/setup.ts'], css: false, testTimeout: 120_000 };
 
 /** Small and asked for by nearly every page; not the table, the catalogue of sources and whatever is loaded on use. */
 const SHARED =
