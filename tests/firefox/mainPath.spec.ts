@@ -41,7 +41,7 @@ test('a link opens its view, and its picture is read by keyboard', async ({ visi
   expect(await visit.said('h1')).toContain('2006–2019');
   expect(await visit.said(`${figure} tbody`)).toContain('2019');
 
-  await page.focus(`${figure} [role=img]`);
+  await page.focus(`${figure} [role=application]`);
   const spoken = () => visit.said(`${figure} [aria-live=polite]`);
   await page.keyboard.press('End');
   await expect.poll(spoken).toContain('2019: South Korea 82.9');

@@ -137,7 +137,7 @@ export function disagreements(screen: Screen, kept: Kept): string[] {
   for (const { id, state } of screen.figures) {
     if (state !== 'ready' && state !== 'empty') found.push(`${id} is ${state}`);
   }
-  const views = place.kind === 'panel' || place.kind === 'figure' ? [address.shared] : [];
+  const views = ['overview', 'panel', 'figure'].includes(place.kind) ? [address.shared] : [];
   if (place.kind === 'figure' && address.second) views.push(address.second.shared);
   found.push(...onFilters(screen, views));
   if (place.placed.length > 0) found.push(...onFigures(screen, place, kept));
