@@ -1,6 +1,6 @@
 import { env } from 'node:process';
 import { defineConfig, type ReporterDescription } from '@playwright/test';
-import { findChromium } from './scripts/chromium.mjs';
+import { findChromium, SWITCHES } from './scripts/chromium.mjs';
 import { findFirefox } from './scripts/firefox.mjs';
 import { base, port } from './tests/e2e/server.mjs';
 
@@ -42,15 +42,7 @@ export default defineConfig({
         browserName: 'chromium',
         launchOptions: {
           executablePath: env.CHROME_PATH,
-          args: [
-            '--no-sandbox',
-            '--disable-gpu',
-            '--disable-quic',
-            '--no-first-run',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
-          ],
+          args: [...SWITCHES],
         },
       },
     },

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { findChromium } from '../scripts/chromium.mjs';
+import { findChromium, SWITCHES } from '../scripts/chromium.mjs';
 import { readBudgets } from './report/budgets.mjs';
 import { machineLine, writeSection } from './report/sections.mjs';
 import { medianOf } from './report/statistics.mjs';
@@ -40,17 +40,7 @@ function install() {
 /** @returns {Report} */
 function measure(/** @type {string} */ url, /** @type {string} */ keyHash) {
   const file = join(workFolder, 'lighthouse.json');
-  const flags = [
-    '--headless=new',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    `--ignore-certificate-errors-spki-list=${keyHash}`,
-  ].join(' ');
+  const flags = ['--headless=new', ...SWITCHES, `--ignore-certificate-errors-spki-list=${keyHash}`].join(' ');
   const args = [CLI, url, '--quiet', '--output=json', `--output-path=${file}`, `--chrome-flags=${flags}`];
   const { status } = spawnSync(process.execPath, args, {
     stdio: ['ignore', 'ignore', 'inherit'],

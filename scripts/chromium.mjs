@@ -28,3 +28,14 @@ const program = {
 
 /** The path of a Chrome or Chromium for the tests. @param {{ install?: boolean }} [options] */
 export const findChromium = (options) => findProgram(program, options);
+
+/** How it is started by whatever drives it here: as root too, without a graphics card, without calls of its own. */
+export const SWITCHES = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

@@ -2,7 +2,7 @@
 // The browser, slowed to a middling phone on a mobile network.
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { findChromium } from '../../scripts/chromium.mjs';
+import { findChromium, SWITCHES } from '../../scripts/chromium.mjs';
 import { SERIES } from '../sites/series.mjs';
 
 /** @typedef {import('@playwright/test').Browser} Browser */
@@ -30,17 +30,7 @@ const VIEWPORT = { width: 1440, height: 1200 };
 export function launch(keyHash, more = []) {
   return chromium.launch({
     executablePath: findChromium(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--ignore-certificate-errors-spki-list=${keyHash}`,
-      ...more,
-    ],
+    args: [...SWITCHES, `--ignore-certificate-errors-spki-list=${keyHash}`, ...more],
   });
 }
 
