@@ -43,6 +43,8 @@ export default defineConfig({
   },
   preview: { port: 4173, host: 'localhost' },
   test: {
+    // Usually one core is left free, which is half of the machines that check this.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -51,6 +53,8 @@ export default defineConfig({
           name: 'pure',
           include: ['tests/{unit,data,docs}/**/*.test.ts'],
           environment: 'node',
+          // They leave nothing behind, so that the modules need not be loaded anew for each file.
+          isolate: false,
         },
       },
       {

@@ -1,5 +1,6 @@
+// What axe finds where something was opened or made first; every page as it comes is looked at in everyPage.spec.ts.
 import { faultsOf } from './axe.ts';
-import { everyRoute, routesByPanel, visit } from './everyRoute.ts';
+import { visit } from './everyRoute.ts';
 import { test } from './live.ts';
 import { expect, figureOn } from './site.ts';
 
@@ -14,32 +15,6 @@ const PINNED = {
     { path: '/timelines/eras', caption: '' },
   ],
 };
-
-test('there is a page for each panel, each figure and each other route', () => {
-  expect(everyRoute().length).toBeGreaterThan(25);
-});
-
-for (const [panel, routes] of routesByPanel()) {
-  test(`axe finds nothing on any page of ${panel}, in both themes, on a screen and on a phone`, async ({
-    page,
-  }) => {
-    test.setTimeout(300_000);
-    for (const route of routes) {
-      await page.setViewportSize(WIDE);
-      await visit(page, route);
-      expect(await faultsOf(page), `${route} on a screen`).toEqual([]);
-      await page.setViewportSize(PHONE);
-      expect(await faultsOf(page), `${route} on a phone`).toEqual([]);
-      const levels = await page
-        .locator('h1, h2, h3, h4')
-        .evaluateAll((heads) => heads.map(({ tagName }) => tagName));
-      expect(
-        levels.filter((level) => level === 'H1'),
-        route,
-      ).toHaveLength(1);
-    }
-  });
-}
 
 test('axe finds nothing in a brief with figures', async ({ page }) => {
   await page.addInitScript(

@@ -4,7 +4,8 @@ import { sep } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { siteFolder } from './server.mjs';
 
-const UNKNOWN = 'nowhere';
+/** An address that is no page. */
+export const UNKNOWN = 'nowhere';
 
 export function everyRoute(): string[] {
   const files = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' });
@@ -27,9 +28,14 @@ export function routesByPanel(): [panel: string, routes: string[]][] {
   return [...panels];
 }
 
+/** Waits until all of a page is drawn. */
+export async function untilDrawn(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await expect(page.locator('[data-state=loading], [aria-busy=true]')).toHaveCount(0);
+}
+
 /** Visits a page and waits until all of it is drawn. */
 export async function visit(page: Page, route: string): Promise<void> {
   await page.goto(route);
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-  await expect(page.locator('[data-state=loading], [aria-busy=true]')).toHaveCount(0);
+  await untilDrawn(page);
 }

@@ -1,29 +1,18 @@
 import { expect, test } from './site.ts';
 
-const ROUTES = [
-  '',
-  'aid',
-  'trade/flows?by=state',
-  'migration',
-  'diaspora/today',
-  'timelines',
-  'sources',
-  'nowhere',
-];
-
-for (const width of [1440, 1024, 768, 390, 320]) {
-  test(`nothing runs over the edge of the page at ${width} pixels`, async ({ page }) => {
-    test.slow();
+test('nothing runs over the edge where each state has a chart of its own', async ({ page }) => {
+  await page.goto('trade/flows?by=state');
+  await expect(page.locator('[data-state=loading]')).toHaveCount(0);
+  for (const width of [1440, 1024, 768, 390, 320]) {
     await page.setViewportSize({ width, height: 900 });
-    for (const route of ROUTES) {
-      await page.goto(route);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.locator('[data-state=loading]')).toHaveCount(0);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(over, `${route} at ${width}`).toBeLessThanOrEqual(0);
-    }
-  });
-}
+    await expect
+      .poll(
+        () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+        `at ${width} pixels`,
+      )
+      .toBeLessThanOrEqual(0);
+  }
+});
 
 test('on a phone the filters fold into one button that opens a sheet', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

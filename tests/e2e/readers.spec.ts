@@ -1,5 +1,5 @@
 // What readers set for themselves: larger text, wider spaces, a small screen, a finger, colours of their own.
-import { everyRoute, routesByPanel, visit } from './everyRoute.ts';
+import { routesByPanel, visit } from './everyRoute.ts';
 import { expect, test } from './site.ts';
 
 /** WCAG 2.2, 1.4.12: what a reader may set without losing anything. */
@@ -70,16 +70,6 @@ function cutTexts(): string[] {
   });
   return cut.map((one) => one.outerHTML.slice(0, 120));
 }
-
-test('at 200% zoom nothing runs over the edge of any page', async ({ page }) => {
-  test.setTimeout(90_000);
-  await page.setViewportSize({ width: 720, height: 450 });
-  for (const route of everyRoute()) {
-    await visit(page, route);
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(over, route).toBeLessThanOrEqual(0);
-  }
-});
 
 test.describe('with colours of the reader’s own', () => {
   test.use({ colorScheme: 'dark' });

@@ -7,7 +7,7 @@ import { LEAD, roomsCss } from './rooms.ts';
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const scriptOf = (name: string) => `<script>${read(name).replace(/^\s*\/\/.*\n/gm, '')}</script>`;
 const BOOT = scriptOf('boot.js');
-// Apart, because browsers that are too old for the other cannot read it; it needs the page it speaks on.
+// Apart and first, because browsers that are too old for the other cannot read it.
 const TOO_OLD = scriptOf('tooOld.js');
 const RULES = read('snapshot.css') + roomsCss();
 
@@ -72,6 +72,6 @@ export function withSnapshot(html: string, bundle: Bundle, base: string, parts: 
     .replace('<html lang="en">', () =>
       snapshot ? `<html lang="en" data-snapshot="${isOwn ? 'asked' : 'whole'}">` : '<html lang="en">',
     )
-    .replace('</head>', () => `${expected}${head}${data}${BOOT}</head>`)
-    .replace('<div id="root"></div>', () => `${still}${TOO_OLD}<div id="root"></div>`);
+    .replace('</head>', () => `${expected}${head}${data}${TOO_OLD}${BOOT}</head>`)
+    .replace('<div id="root"></div>', () => `${still}<div id="root"></div>`);
 }
