@@ -21,6 +21,9 @@ const WINDOWS = [
   { width: 390, height: 844 },
 ];
 
+/** A front page, a panel, lanes, a figure page, and a view that is asked for. */
+const ALL_FORMS = ['', 'aid', 'timelines', 'trade/products', 'aid/flows?countries=uzb&years=2010-2020'];
+
 /** Where the first picture stands and how large it is, in whole pixels. */
 const placeOfPicture = (page: Page) =>
   page.evaluate(() => {
@@ -94,13 +97,7 @@ for (const viewport of WINDOWS) {
     const live = await context.newPage();
     await live.addInitScript(collectShifts);
     const still = await context.newPage();
-    for (const path of [
-      '',
-      'aid',
-      'timelines',
-      'trade/products',
-      'aid/flows?countries=uzb&years=2010-2020',
-    ]) {
+    for (const path of viewport.width === 1440 || viewport.width === 390 ? ALL_FORMS : ['', 'aid']) {
       await live.goto(path);
       await untilAlive(live);
       await live.evaluate(

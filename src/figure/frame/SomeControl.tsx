@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { inOrder, optionsOf } from '../../model/choices.ts';
 import type { ControlProps } from './ChoiceControls.tsx';
 import styles from './choices.module.css';
@@ -6,18 +6,17 @@ import styles from './choices.module.css';
 /** A choice of several options behind one button; a long list shows what is suggested and chosen, the rest in a menu. */
 export function SomeControl({ name, choice, value, onChoose }: ControlProps) {
   const details = useRef<HTMLDetailsElement>(null);
+  // A list of all countries is more than the rest of its figure: it is there from when it is first asked for.
+  const [wasAsked, setAsked] = useState(false);
   const close = () => details.current?.removeAttribute('open');
   const chosen = typeof value === 'string' ? [value] : value;
-  const all = optionsOf(choice);
-  const suggested = choice.kind === 'some' ? choice.suggested : undefined;
-  const shown = suggested ? all.filter((one) => suggested.includes(one) || chosen.includes(one)) : all;
-  const rest = all.filter((one) => !shown.includes(one));
-  const choose = (next: readonly string[]) => onChoose(name, inOrder(choice, next));
-  const count = chosen.length === all.length ? 'all' : chosen.length === 0 ? 'none' : String(chosen.length);
+  const all = optionsOf(choice).length;
+  const count = chosen.length === all ? 'all' : chosen.length === 0 ? 'none' : String(chosen.length);
   return (
     <details
       ref={details}
       className={styles.some}
+      onToggle={() => setAsked(true)}
       onBlur={({ relatedTarget }) => {
         if (relatedTarget && !details.current?.contains(relatedTarget)) close();
       }}
@@ -30,35 +29,52 @@ export function SomeControl({ name, choice, value, onChoose }: ControlProps) {
       <summary>
         {choice.label}: {count}
       </summary>
-      <fieldset>
-        <legend className="visually-hidden">{choice.label}</legend>
-        {shown.map((option) => (
-          <label key={option}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(option)}
-              onChange={({ target }) =>
-                choose(target.checked ? [...chosen, option] : chosen.filter((one) => one !== option))
-              }
-            />
-            {choice.options[option]}
-          </label>
-        ))}
-        {rest.length > 0 && (
-          <select
-            aria-label={`${choice.label}: add another`}
-            value=""
-            onChange={({ target }) => choose([...chosen, target.value])}
-          >
-            <option value="">Add another…</option>
-            {rest.map((option) => (
-              <option key={option} value={option}>
-                {choice.options[option]}
-              </option>
-            ))}
-          </select>
-        )}
-      </fieldset>
+      {wasAsked && (
+        <Options {...{ choice, chosen }} onChoose={(next) => onChoose(name, inOrder(choice, next))} />
+      )}
     </details>
+  );
+}
+
+interface OptionsProps extends Pick<ControlProps, 'choice'> {
+  readonly chosen: readonly string[];
+  readonly onChoose: (next: readonly string[]) => void;
+}
+
+function Options({ choice, chosen, onChoose }: OptionsProps) {
+  const all = optionsOf(choice);
+  const suggested = choice.kind === 'some' ? choice.suggested : undefined;
+  const shown = suggested ? all.filter((one) => suggested.includes(one) || chosen.includes(one)) : all;
+  const rest = all.filter((one) => !shown.includes(one));
+  return (
+    <fieldset>
+      <legend className="visually-hidden">{choice.label}</legend>
+      {shown.map((option) => (
+        <label key={option}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(option)}
+            onChange={({ target }) =>
+              onChoose(target.checked ? [...chosen, option] : chosen.filter((one) => one !== option))
+            }
+          />
+          {choice.options[option]}
+        </label>
+      ))}
+      {rest.length > 0 && (
+        <select
+          aria-label={`${choice.label}: add another`}
+          value=""
+          onChange={({ target }) => onChoose([...chosen, target.value])}
+        >
+          <option value="">Add another…</option>
+          {rest.map((option) => (
+            <option key={option} value={option}>
+              {choice.options[option]}
+            </option>
+          ))}
+        </select>
+      )}
+    </fieldset>
   );
 }
