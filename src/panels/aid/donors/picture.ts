@@ -22,7 +22,7 @@ export function reachOf({ absent }: Standing, { countries }: Ranking): string | 
 
 function toneOf({ donor, kind }: Standing, { actors }: Ranking): Tone {
   if (isActor(donor) && actors.includes(donor)) return donor;
-  return kind === 'country' ? 'other2' : 'other4';
+  return kind === 'country' ? 'other2' : 'other1';
 }
 
 const group = (id: string, bar: Omit<BarGroup['bars'][number], 'id'>): BarGroup => ({
@@ -47,7 +47,7 @@ function barOf(standing: Standing, ranking: Ranking): BarGroup {
 function unlistedBar({ unlisted, shares, words }: Ranking): BarGroup[] {
   if (unlisted === null || unlisted <= 0) return [];
   const text = amountWithShare(unlisted, words.unit, shares.of(unlisted));
-  return [group('unlisted', { label: 'Other DAC donors', tone: 'other4', value: unlisted, text })];
+  return [group('unlisted', { label: 'Other DAC donors', tone: 'other1', value: unlisted, text })];
 }
 
 /** Room below zero is opened only where a bar goes there: a returned grant of some thousand dollars needs none. */

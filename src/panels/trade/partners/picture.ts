@@ -18,7 +18,7 @@ export const drawnOf = (ranking: Ranking): Standing[] =>
 
 function toneOf(partner: string, { actors, compared }: Ranking): Tone {
   const actor = actors.find((one) => one === partner);
-  return actor ?? (compared.includes(partner) ? 'other1' : 'other3');
+  return actor ?? (compared.includes(partner) ? 'other3' : 'other1');
 }
 
 /** Short, so that the bars keep their room: "$329bn", "$1.7bn", "$26m". */

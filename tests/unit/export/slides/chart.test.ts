@@ -7,6 +7,7 @@ import type { ChartSpec } from '../../../../src/export/slides/chart/spec.ts';
 import { columnName, workbookOf } from '../../../../src/export/slides/chart/workbook.ts';
 import { PERCENT, USD_MILLION } from '../../../../src/model/units.ts';
 import type { BarsPicture, TimePicture } from '../../../../src/model/view/index.ts';
+import { light } from '../../../../src/ui/theme/tokens.ts';
 import { all, openPackage, parseXml, textsOf } from '../../../office/package.ts';
 import { point, series, timePicture } from '../../../office/views.ts';
 
@@ -217,8 +218,8 @@ describe('a native chart of bars', () => {
       all(one, 'a:srgbClr')[0]?.getAttribute('val'),
     ]);
     expect(own).toEqual([
-      ['1', '2C4A9A'],
-      ['3', '7A7874'],
+      ['1', light.kor.slice(1)],
+      ['3', light.comparator1.slice(1)],
     ]);
   });
 

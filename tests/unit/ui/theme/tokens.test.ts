@@ -78,6 +78,12 @@ describe.each([
     }
   });
 
+  test('lines of comparators can be seen on paper', () => {
+    for (const grey of COMPARATORS) {
+      expect(contrast(theme[grey], theme.paper), grey).toBeGreaterThanOrEqual(GRAPHIC_CONTRAST);
+    }
+  });
+
   test.each(VISIONS)('colours that meet stay apart under %s vision', (vision) => {
     for (const [one, other] of MEETINGS.flatMap(pairs)) {
       const distance = deltaE2000(lab(theme[one], vision), lab(theme[other], vision));
