@@ -6,9 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { base, siteFolder, startServer } from '../tests/e2e/server.mjs';
 import { findChromium } from './chromium.mjs';
-import { buildSite } from './e2e.mjs';
 import { inFewColours } from './fewColours.mjs';
 
 /** @import { Page } from '@playwright/test' */
@@ -53,6 +51,10 @@ const { values, positionals } = parseArgs({
     'no-build': { type: 'boolean', default: false },
   },
 });
+// README shows the dashboard as it stands at the top of a site; the server reads this when it is loaded.
+if (values.pictures) process.env.E2E_BASE = '/';
+const { base, siteFolder, startServer } = await import('../tests/e2e/server.mjs');
+const { buildSite } = await import('./e2e.mjs');
 const named = [...positionals, ...(values.only === undefined ? [] : [values.only])];
 const routes = named.length > 0 ? named : everyRoute;
 const widths = values.width ? [Number(values.width)] : everyWidth;
@@ -90,7 +92,11 @@ async function newPage(width, height, theme) {
 }
 
 async function whenDrawn(/** @type {Page} */ page) {
-  await page.waitForFunction(() => !document.querySelector('[data-state=loading], [data-drawn=false]'));
+  await page.waitForFunction(
+    () =>
+      !('snapshot' in document.documentElement.dataset) &&
+      !document.querySelector('[data-state=loading], [data-drawn=false]'),
+  );
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 

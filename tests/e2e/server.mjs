@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 export const siteFolder =
   process.env.E2E_SITE ?? fileURLToPath(new URL('../../.cache/e2e-site', import.meta.url));
-export const base = '/some/base/';
+export const base = process.env.E2E_BASE ?? '/some/base/';
 export const port = Number(process.env.E2E_PORT ?? 4199);
 
 /** @type {Record<string, string>} */

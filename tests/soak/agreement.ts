@@ -64,6 +64,9 @@ function onFilters(screen: Screen, views: readonly SharedFilters[]): string[] {
   return found;
 }
 
+const countInWords = (count: number, of: number) =>
+  count === of ? 'all' : count === 0 ? 'none' : String(count);
+
 function onChoices(
   figure: ShownFigure,
   choices: Choices,
@@ -75,6 +78,10 @@ function onChoices(
       values.includes(id) ? [label.trim()] : [],
     );
     const shown = figure.choices[choice.label];
+    if (typeof shown === 'string') {
+      const count = countInWords(asked.length, Object.keys(choice.options).length);
+      return shown === count ? [] : [`${figure.id} shows ${choice.label}: ${shown}, not ${count}`];
+    }
     return same(shown, asked) ? [] : [`${figure.id} shows ${choice.label}: ${shown}, not ${asked}`];
   });
 }

@@ -5,8 +5,8 @@ export interface ShownFigure {
   readonly id: string;
   readonly state: string;
   readonly permalink: string;
-  /** What is chosen, by the label of the choice. */
-  readonly choices: Readonly<Record<string, readonly string[]>>;
+  /** What is chosen, by the label of the choice; of a list behind a button, how much: "all", "none", "3". */
+  readonly choices: Readonly<Record<string, readonly string[] | string>>;
   readonly isPinned: boolean | null;
 }
 
@@ -63,11 +63,16 @@ export async function readScreen(page: Page, base: string): Promise<Screen> {
         : { fields, sliders: ranges.map((one) => Number(one.value)), covered };
     };
     const choicesOf = (figure: HTMLElement) => {
-      const chosen: Record<string, string[]> = {};
-      const row = figure.querySelector(':scope > p + div');
-      if (!row || row.querySelector('[role=img]')) return chosen;
+      const chosen: Record<string, string[] | string> = {};
+      const row = figure.querySelector(':scope > [data-choices]');
+      if (!row) return chosen;
       for (const one of row.children) {
-        const label = textOf(one.querySelector('summary, legend, span')).replace(/: (all|none|\d+)$/, '');
+        const [, label = '', count = ''] =
+          /^(.*?)(?:: (all|none|\d+))?$/.exec(textOf(one.querySelector('summary, legend, span'))) ?? [];
+        if (one.matches('details')) {
+          chosen[label] = count;
+          continue;
+        }
         const select = one.matches('label') ? one.querySelector('select') : null;
         chosen[label] = select
           ? [...select.selectedOptions].map(textOf)

@@ -25,7 +25,7 @@ export async function choose(walk: Walk): Promise<Taken | null> {
   const [option, label = ''] = chance.oneOf(Object.entries<string>(choice.options)) ?? [];
   const said = `choose ${choice.label}: ${label} in figure ${index + 1}, ${id}`;
   const isChosen = (after: Seen) => chosenOf(after, index, key satisfies string as ChoiceKey) === option;
-  const row = figure.locator(':scope > p + div');
+  const row = figure.locator(':scope > [data-choices]');
   if (choice.kind === 'one') {
     const select = row.locator(`label:has(> span:text-is(${JSON.stringify(choice.label)})) > select`);
     if ((await select.count()) === 1) {
@@ -119,7 +119,7 @@ export async function openExport(walk: Walk): Promise<Taken | null> {
 
 /** What an empty figure offers instead. */
 export async function takeOffer(walk: Walk): Promise<Taken | null> {
-  const empty = walk.page.locator('figure[data-state=empty] p + button').first();
+  const empty = walk.page.locator('figure[data-state=empty] div > p + button').first();
   if ((await empty.count()) === 0) return null;
   const label = await empty.textContent();
   await empty.click();
