@@ -143,7 +143,7 @@ export async function snapshotOf(route: string, figure: string, base: string): P
   placePictures(page, isShown ? view : null);
   putOff(page);
   placeFilters(page, await drawPage(address, base, true));
-  openLinks(page);
+  openLinks(page, base);
   setApart(page, 'still-');
   page.querySelector('[data-lead]')?.setAttribute('id', LEAD);
   still(page);

@@ -41,8 +41,15 @@ export function still(root: Element): void {
   }
 }
 
-/** Links to views are written out in full: the script at the end of the page puts the site before them. */
-export function openLinks(root: Element): void {
+/**
+ * Links to views are written out in full: the script at the end of the page puts the site before them. Files are linked
+ * below the base.
+ * @param base with slashes at both ends
+ */
+export function openLinks(root: Element, base: string): void {
+  for (const link of root.querySelectorAll('a[href^="/data/"]')) {
+    link.setAttribute('href', base + (link.getAttribute('href') ?? '').slice(1));
+  }
   for (const link of root.querySelectorAll<HTMLAnchorElement>('[class*="_permalink_"] a')) {
     const { pathname, search } = new URL(link.href);
     link.setAttribute('href', pathname + search);

@@ -21,7 +21,8 @@ import styles from './overview.module.css';
 function countsInWords(): string {
   const parts = VERDICTS.flatMap((verdict) => {
     const count = claims.filter((claim) => claim.verdict === verdict).length;
-    return count === 0 ? [] : [`${count} ${verdict}`];
+    const word = count === 1 ? verdict : verdict.replace(/^depends/, 'depend');
+    return count === 0 ? [] : [`${count}\u00a0${word}`];
   });
   return listInWords(parts);
 }

@@ -4,6 +4,7 @@ import { DATA_VERSION } from '../../datasets/manifest.ts';
 import { usePrinting } from '../../figure/table/usePrinting.ts';
 import { parseAddress } from '../../model/address/index.ts';
 import { PANELS } from '../../panels/index.ts';
+import shade from '../../ui/scrollShade.module.css';
 import { BriefLink } from '../brief/BriefLink.tsx';
 import { useMedia } from '../filterBar/useMedia.ts';
 import { NewVersion } from '../offline/NewVersion.tsx';
@@ -46,10 +47,25 @@ function useFreshPage() {
   return main;
 }
 
+/** Where the names of the panels do not fit beside one another, that of the page is in sight. */
+function useCurrentInSight() {
+  const { pathname } = useLocation();
+  const list = useRef<HTMLUListElement>(null);
+  const isNarrow = useMedia('(max-width: 760px)');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another path has another name
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (!isNarrow || !list.current || !current) return;
+    list.current.scrollLeft = current.offsetLeft - (list.current.clientWidth - current.offsetWidth) / 2;
+  }, [pathname, isNarrow]);
+  return list;
+}
+
 export function Shell() {
   const shared = useSharedQuery();
   const { pathname, search } = useLocation();
   const main = useFreshPage();
+  const names = useCurrentInSight();
   const title = useSpokenTitle();
   useFixedTheme();
   useFocusKept();
@@ -71,7 +87,7 @@ export function Shell() {
           Sea to Steppe
         </Link>
         <nav aria-label="Panels" className={styles.nav}>
-          <ul>
+          <ul ref={names} className={shade.shaded}>
             <Item to={`/${shared}`} end>
               Overview
             </Item>

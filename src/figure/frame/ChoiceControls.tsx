@@ -1,10 +1,11 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import {
   type AnyChosen,
   CHOICE_KEYS,
   type Choice,
   type ChoiceKey,
   type Choices,
+  defaultOf,
 } from '../../model/choices.ts';
 import type { View } from '../../model/view/index.ts';
 import styles from './choices.module.css';
@@ -24,21 +25,61 @@ const MOST_SIDE_BY_SIDE = 4;
 
 /** How a picture is drawn is asked for less often than what it shows. */
 const FOLDED: readonly ChoiceKey[] = ['scale', 'chart'];
+const HOW: readonly ChoiceKey[] = [...FOLDED, 'events'];
+
+/** As many still leave room for the picture on a telephone. */
+const FEW = 3;
 
 export function ChoiceControls({ choices, chosen, withheld, onChoose }: ChoiceControlsProps) {
+  const [isOpen, setOpen] = useState(false);
+  const rowId = useId();
+  const isFolded = Object.keys(choices).length > FEW;
   return (
-    <div className={styles.row}>
-      {CHOICE_KEYS.map((key) => {
-        const choice = choices[key];
-        const value = chosen[key];
-        if (!choice || value === undefined) return null;
-        const shared = { name: key, choice, value, refused: withheld[key] ?? {}, onChoose };
-        if (choice.kind === 'some') return <SomeControl key={key} {...shared} />;
-        const isMenu = Object.keys(choice.options).length > MOST_SIDE_BY_SIDE || FOLDED.includes(key);
-        return isMenu ? <MenuControl key={key} {...shared} /> : <RadioControl key={key} {...shared} />;
-      })}
-    </div>
+    <>
+      {isFolded && (
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={isOpen}
+          aria-controls={rowId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span>
+            <b>Shown:</b> {chosenInWords(choices, chosen)}
+          </span>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3 6l5 5 5-5" />
+          </svg>
+        </button>
+      )}
+      <div id={rowId} className={styles.row} data-choices="">
+        {CHOICE_KEYS.map((key) => {
+          const choice = choices[key];
+          const value = chosen[key];
+          if (!choice || value === undefined) return null;
+          const shared = { name: key, choice, value, refused: withheld[key] ?? {}, onChoose };
+          if (choice.kind === 'some') return <SomeControl key={key} {...shared} />;
+          const isMenu = Object.keys(choice.options).length > MOST_SIDE_BY_SIDE || FOLDED.includes(key);
+          return isMenu ? <MenuControl key={key} {...shared} /> : <RadioControl key={key} {...shared} />;
+        })}
+      </div>
+    </>
   );
+}
+
+/** What is shown, and of how it is drawn only what differs from the usual. */
+function chosenInWords(choices: Choices, chosen: AnyChosen): string {
+  const words = CHOICE_KEYS.flatMap((key) => {
+    const choice = choices[key];
+    const value = chosen[key];
+    if (!choice || value === undefined) return [];
+    const isUsual = String(value) === String(defaultOf(choice));
+    if (choice.kind === 'some') return isUsual ? [] : [`${choice.label}: ${value.length}`];
+    return isUsual && HOW.includes(key)
+      ? []
+      : [Object.entries(choice.options).find(([id]) => id === value)?.[1] ?? ''];
+  });
+  return words.join(' · ');
 }
 
 export interface ControlProps {

@@ -12,7 +12,7 @@ export interface Layout {
 }
 
 /** Longer texts wrap: at the first where room is short, at the second in any case. */
-const MOST_ROOM = 24;
+const MOST_ROOM = 20;
 const MOST_AMPLE = 48;
 const LEAST_ROOM = 5;
 /** Up to here a head or a unit keeps to one line. */

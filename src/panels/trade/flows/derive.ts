@@ -21,7 +21,7 @@ import { type Direction, observationsOf, type Reporter, TURKMENISTAN } from '../
 import { type Compared, comparedIn } from './compared.ts';
 
 export const choices = {
-  flow: oneOf('Flow', { exports: 'Exports', imports: 'Imports', total: 'Total', balance: 'Balance' }),
+  flow: oneOf('Flow', { exports: 'Exports', imports: 'Imports', total: 'Both ways', balance: 'Balance' }),
   reporter: oneOf('As reported by', {
     actor: 'As Japan, South Korea report',
     state: 'As the states report',
