@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CheckedClaim, Verdict } from '../../claims/index.ts';
 import { Link } from '../shell/Link.tsx';
 import styles from './claims.module.css';
@@ -26,7 +27,7 @@ interface ClaimListProps {
 }
 
 /** Statements of the seminar with the verdict computed from the tables; each leads to the view that shows it. */
-export function ClaimList({ claims, isHere = false }: ClaimListProps) {
+export const ClaimList = memo(function ClaimList({ claims, isHere = false }: ClaimListProps) {
   return (
     <ul className={styles.list}>
       {claims.map(({ id, statement, found, verdict, href, rule }) => (
@@ -52,4 +53,4 @@ export function ClaimList({ claims, isHere = false }: ClaimListProps) {
       ))}
     </ul>
   );
-}
+});

@@ -18,6 +18,12 @@ import { Coverage } from './Coverage.tsx';
 import { NewestEvents } from './NewestEvents.tsx';
 import styles from './overview.module.css';
 
+const BY_PANEL = PANELS.map(({ id, name }) => ({
+  id,
+  name,
+  said: claims.filter(({ panel }) => panel === id),
+})).filter(({ said }) => said.length > 0);
+
 function countsInWords(): string {
   const parts = VERDICTS.flatMap((verdict) => {
     const count = claims.filter((claim) => claim.verdict === verdict).length;
@@ -60,17 +66,14 @@ export function Overview() {
           <h2 id="statements">{claims.length} statements of the seminar, checked against the tables</h2>
           <p>{`${countsInWords()}. Each verdict is computed from the shipped tables by a stated rule.`}</p>
           <div className={styles.panels}>
-            {PANELS.map(({ id, name }) => {
-              const own = claims.filter((claim) => claim.panel === id);
-              return own.length === 0 ? null : (
-                <div key={id}>
-                  <h3>
-                    <Link to={`/${id}`}>{name}</Link>
-                  </h3>
-                  <ClaimList claims={own} />
-                </div>
-              );
-            })}
+            {BY_PANEL.map(({ id, name, said }) => (
+              <div key={id}>
+                <h3>
+                  <Link to={`/${id}`}>{name}</Link>
+                </h3>
+                <ClaimList claims={said} />
+              </div>
+            ))}
           </div>
         </section>
         <Coverage />

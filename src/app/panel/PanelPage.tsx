@@ -50,7 +50,7 @@ export function PanelPage({ id }: { readonly id: string }) {
   const leadState = useFigureState(lead, leadFilters, leadChosen, own);
   const leadView = leadState.status === 'ready' ? leadState.view : null;
   const drawn = useOneByOne(placed.length);
-  const said = claims.filter((claim) => claim.panel === id);
+  const said = useMemo(() => claims.filter((claim) => claim.panel === id), [id]);
 
   return (
     <>
@@ -71,7 +71,7 @@ export function PanelPage({ id }: { readonly id: string }) {
           heading={leadView?.headline ?? panel.name}
           lead={`${panel.about}: Japan, South Korea and ${statesInWords(address.shared.countries)}`}
         />
-        <TakePanel panel={panel} placed={placed} address={address} />
+        <TakePanel panel={panel} placed={placed} address={later.address} />
         <div className={styles.columns} data-aside={said.length > 0 || undefined}>
           <div className={styles.figures}>
             {placed.map((one, place) => {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { DatasetId } from '../../../datasets/index.ts';
 import { fileNameOf } from '../../../export/publication.ts';
 import type { Panel } from '../../../figure/define.ts';
@@ -38,7 +39,7 @@ function pathOf(
 }
 
 /** Takes all figures of a panel away, each with the view that it shows. */
-export function TakePanel({ panel, placed, address }: TakePanelProps) {
+export const TakePanel = memo(function TakePanel({ panel, placed, address }: TakePanelProps) {
   const covered = useCovered(address.shared.own);
   const own: Address = { ...address, embed: false, theme: null, version: null, second: null };
   const path = `/${panel.id}${formatAddress(own, scopesOf(placed))}`;
@@ -52,4 +53,4 @@ export function TakePanel({ panel, placed, address }: TakePanelProps) {
       onFigure,
     );
   return <TakeMany look="line" collection={collection} name={fileNameOf(path)} />;
-}
+});
