@@ -46,7 +46,11 @@ test('a script that somebody puts into a page does not run', async ({ page }) =>
     const picture = document.createElement('div');
     picture.innerHTML = '<img src="data:," onerror="window.pwned = true">';
     document.body.append(picture);
-    return new Promise((done) => setTimeout(() => done('pwned' in window), 100));
+    // The attribute would have been heard before this listener.
+    const failed = new Promise((next) =>
+      picture.querySelector('img')?.addEventListener('error', next, { once: true }),
+    );
+    return failed.then(() => 'pwned' in window);
   });
   expect(ran).toBe(false);
 });
