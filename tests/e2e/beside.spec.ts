@@ -30,7 +30,7 @@ test('comparators are set beside the actors, in the address', async ({ page }) =
   const figure = await figureOn(page, 'aid/flows');
   await expect(page.getByRole('status')).toContainText("Unknown comparator 'xyz' ignored");
   await expect(figure.locator('svg text', { hasText: 'United States' })).toBeVisible();
-  await figure.getByText('Compare with: 1').click();
+  await figure.getByText('Compare with: 1', { exact: true }).click();
   await figure.getByRole('checkbox', { name: 'Germany' }).check();
   await expect(page).toHaveURL(/compare=deu\.usa$/);
   await expect(figure.getByRole('columnheader', { name: /Germany/ })).toBeVisible();

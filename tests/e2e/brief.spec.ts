@@ -250,19 +250,23 @@ test('two tabs see what the other one pins', async ({ page, context }) => {
   await expect(page.getByRole('link', { name: /^Brief 1/ })).toBeVisible();
 });
 
-for (const width of [1440, 1024, 768, 390, 320]) {
-  test(`nothing of a brief runs over the edge of the page at ${width} pixels`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await keep(page, PINS, 'Averylongwordwithoutanyblankinit'.repeat(3));
-    await page.goto('brief');
-    await drawn(page, 3);
-    const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(await over()).toBeLessThanOrEqual(0);
-    await page.goto(`brief#pin=${UZBEKISTAN.replaceAll('&', '%26')}&caption=${'w'.repeat(300)}`);
-    await drawn(page, 1);
-    expect(await over()).toBeLessThanOrEqual(0);
-  });
-}
+test('nothing of a brief runs over the edge of the page', async ({ page }) => {
+  await keep(page, PINS, 'Averylongwordwithoutanyblankinit'.repeat(3));
+  const link = `brief#pin=${UZBEKISTAN.replaceAll('&', '%26')}&caption=${'w'.repeat(300)}`;
+  for (const [path, count] of [['brief', 3] as const, [link, 1] as const]) {
+    await page.goto(path);
+    await drawn(page, count);
+    for (const width of [1440, 1024, 768, 390, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect
+        .poll(
+          () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+          `${path} at ${width} pixels`,
+        )
+        .toBeLessThanOrEqual(0);
+    }
+  }
+});
 
 test('on paper every figure is there, without controls, and the links are spelled out', async ({ page }) => {
   await keep(page, [...PINS, { path: '/trade/partners', caption: '' }, { path: '/aid/donors', caption: '' }]);

@@ -5,7 +5,7 @@ import { soak } from '../soak/soak.ts';
 import { base } from './server.mjs';
 import { expect, test, watch } from './site.ts';
 
-const steps = Number(env.SOAK_STEPS ?? 80);
+const steps = Number(env.SOAK_STEPS ?? 60);
 const seed = Number(env.SOAK_SEED ?? 2021);
 
 test(`${steps} steps by chance leave page and address in agreement, and nothing behind`, async ({

@@ -68,7 +68,7 @@ describe(layoutOf, () => {
 
   it('lets long texts wrap, sooner where room is short', () => {
     const column: Column = { id: 't', label: 'T', kind: 'text' };
-    expect(layoutFor(column, [{ value: 'x'.repeat(200) }])).toMatchObject({ room: 24, ample: 48 });
+    expect(layoutFor(column, [{ value: 'x'.repeat(200) }])).toMatchObject({ room: 20, ample: 48 });
   });
 });
 
