@@ -74,6 +74,9 @@ for (const [panel, routes] of routesByPanel()) {
       const putAside = await holdAsPhone(page, PHONE);
       await expect.poll(() => page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
       await expectNothingOver(page, route);
+      // What is folded away must be fit for a finger too.
+      for (const fold of await page.getByRole('button', { name: /^Shown:/ }).all()) await fold.click();
+      await expectNothingOver(page, route);
       expect(await faultsOf(page), `${route} on a phone`).toEqual([]);
       expect(await page.evaluate(smallTargets), `targets of ${route}`).toEqual([]);
       await putAside();

@@ -24,3 +24,30 @@ test('on a phone the filters fold into one button that opens a sheet', async ({ 
   await expect(page).toHaveURL(/actors=kor$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Net aid from South Korea');
 });
+
+test('on a phone the choices of a figure fold into one line that says them and opens them', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('aid/flows?measure=grants&compare=usa');
+  const line = page.getByRole('button', { name: 'Shown: Grants · Total · By actor · Compare with: 1' });
+  const byState = page.getByRole('radio', { name: 'By state' });
+  await expect(byState).toBeHidden();
+  await line.press('Enter');
+  await expect(line).toHaveAttribute('aria-expanded', 'true');
+  await byState.check();
+  await expect(page).toHaveURL(/by=state/);
+  await expect(page.getByRole('button', { name: /^Shown: Grants · Total · By state/ })).toBeVisible();
+});
+
+test('on a phone the name of the page is in sight among those of the panels', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const [path, name] of [
+    ['sources', 'Sources'],
+    ['', 'Overview'],
+  ] as const) {
+    await page.goto(path);
+    const link = page.getByRole('navigation').getByRole('link', { name });
+    await expect(link).toBeInViewport({ ratio: 1 });
+  }
+});

@@ -17,7 +17,7 @@ async function untilKept(page: Page): Promise<void> {
   });
 }
 
-test('after one visit the other pages work without a network', async ({ page, context, baseURL }) => {
+test('after one visit every page works without a network', async ({ page, context, baseURL }) => {
   await page.goto('aid');
   await untilAlive(page);
   await untilKept(page);

@@ -21,9 +21,8 @@ const WINDOWS = [
   { width: 390, height: 844 },
 ];
 
-/** A front page, a panel, and a view that is asked for; lanes and a figure page besides. */
-const ASKED_TOO = ['', 'aid', 'aid/flows?countries=uzb&years=2010-2020'];
-const ALL_FORMS = [...ASKED_TOO, 'timelines', 'trade/products'];
+/** A front page, a panel, lanes, a figure page, and a view that is asked for. */
+const ALL_FORMS = ['', 'aid', 'timelines', 'trade/products', 'aid/flows?countries=uzb&years=2010-2020'];
 
 /** Where the first picture stands and how large it is, in whole pixels. */
 const placeOfPicture = (page: Page) =>
@@ -98,11 +97,7 @@ for (const viewport of WINDOWS) {
     const live = await context.newPage();
     await live.addInitScript(collectShifts);
     const still = await context.newPage();
-    for (const path of viewport.width === 1440
-      ? ALL_FORMS
-      : viewport.width === 390
-        ? ASKED_TOO
-        : ['', 'aid']) {
+    for (const path of ALL_FORMS) {
       await live.goto(path);
       await untilAlive(live);
       await live.evaluate(

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { Chevron } from '../../ui/Chevron.tsx';
 import styles from './FilterSheet.module.css';
 import { WordsUnbroken } from './WordsUnbroken.tsx';
 import { type Asked, filtersInBrief } from './words.ts';
@@ -20,9 +21,7 @@ export function FilterSheet({ asked, children }: { readonly asked: Asked; readon
         <span className={styles.words}>
           <span className={styles.head}>Filters:</span> <WordsUnbroken text={filtersInBrief(asked)} />
         </span>
-        <svg className={styles.mark} viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M2 4l4 4 4-4" />
-        </svg>
+        <Chevron />
       </button>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself */}
       <dialog

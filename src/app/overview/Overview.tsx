@@ -4,6 +4,7 @@ import { VERDICTS } from '../../claims/index.ts';
 import { listInWords } from '../../model/places.ts';
 import { PANELS } from '../../panels/index.ts';
 import { ClaimList } from '../claims/ClaimList.tsx';
+import { saidOf } from '../claims/saidOf.ts';
 import { Notices } from '../page/Notices.tsx';
 import { ShownFigure } from '../page/PageFigure.tsx';
 import { PageHead } from '../page/PageHead.tsx';
@@ -17,12 +18,6 @@ import { usePanel } from '../usePanel.ts';
 import { Coverage } from './Coverage.tsx';
 import { NewestEvents } from './NewestEvents.tsx';
 import styles from './overview.module.css';
-
-const BY_PANEL = PANELS.map(({ id, name }) => ({
-  id,
-  name,
-  said: claims.filter(({ panel }) => panel === id),
-})).filter(({ said }) => said.length > 0);
 
 function countsInWords(): string {
   const parts = VERDICTS.flatMap((verdict) => {
@@ -66,12 +61,12 @@ export function Overview() {
           <h2 id="statements">{claims.length} statements of the seminar, checked against the tables</h2>
           <p>{`${countsInWords()}. Each verdict is computed from the shipped tables by a stated rule.`}</p>
           <div className={styles.panels}>
-            {BY_PANEL.map(({ id, name, said }) => (
+            {PANELS.filter(({ id }) => saidOf(id).length > 0).map(({ id, name }) => (
               <div key={id}>
                 <h3>
                   <Link to={`/${id}`}>{name}</Link>
                 </h3>
-                <ClaimList claims={said} />
+                <ClaimList claims={saidOf(id)} />
               </div>
             ))}
           </div>

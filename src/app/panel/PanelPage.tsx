@@ -1,4 +1,3 @@
-import claims from 'virtual:claims';
 import { useDeferredValue, useMemo } from 'react';
 import { rangeOf, reconcile } from '../../figure/reconcile.ts';
 import type { FilterUse } from '../../model/figure.ts';
@@ -6,6 +5,7 @@ import { statesInWords } from '../../model/places.ts';
 import { reconcileYears } from '../../model/years.ts';
 import { useCovered } from '../../store/own/useCovered.ts';
 import { ClaimList } from '../claims/ClaimList.tsx';
+import { saidOf } from '../claims/saidOf.ts';
 import { FilterBar } from '../filterBar/FilterBar.tsx';
 import { Notices } from '../page/Notices.tsx';
 import { PageFigure, ShownFigure } from '../page/PageFigure.tsx';
@@ -50,7 +50,7 @@ export function PanelPage({ id }: { readonly id: string }) {
   const leadState = useFigureState(lead, leadFilters, leadChosen, own);
   const leadView = leadState.status === 'ready' ? leadState.view : null;
   const drawn = useOneByOne(placed.length);
-  const said = useMemo(() => claims.filter((claim) => claim.panel === id), [id]);
+  const said = saidOf(id);
 
   return (
     <>

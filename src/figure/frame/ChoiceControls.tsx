@@ -8,8 +8,9 @@ import {
   defaultOf,
 } from '../../model/choices.ts';
 import type { View } from '../../model/view/index.ts';
+import { Chevron } from '../../ui/Chevron.tsx';
 import styles from './choices.module.css';
-import { SomeControl } from './SomeControl.tsx';
+import { SomeControl, someInWords } from './SomeControl.tsx';
 
 export type OnChoose = (key: ChoiceKey, value: string | readonly string[]) => void;
 
@@ -47,9 +48,7 @@ export function ChoiceControls({ choices, chosen, withheld, onChoose }: ChoiceCo
           <span>
             <b>Shown:</b> {chosenInWords(choices, chosen)}
           </span>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M3 6l5 5 5-5" />
-          </svg>
+          <Chevron />
         </button>
       )}
       <div id={rowId} className={styles.row} data-choices="">
@@ -67,6 +66,9 @@ export function ChoiceControls({ choices, chosen, withheld, onChoose }: ChoiceCo
   );
 }
 
+const labelOf = (choice: Choice, value: string | readonly string[]) =>
+  Object.entries(choice.options).find(([id]) => id === value)?.[1];
+
 /** What is shown, and of how it is drawn only what differs from the usual. */
 function chosenInWords(choices: Choices, chosen: AnyChosen): string {
   const words = CHOICE_KEYS.flatMap((key) => {
@@ -74,10 +76,8 @@ function chosenInWords(choices: Choices, chosen: AnyChosen): string {
     const value = chosen[key];
     if (!choice || value === undefined) return [];
     const isUsual = String(value) === String(defaultOf(choice));
-    if (choice.kind === 'some') return isUsual ? [] : [`${choice.label}: ${value.length}`];
-    return isUsual && HOW.includes(key)
-      ? []
-      : [Object.entries(choice.options).find(([id]) => id === value)?.[1] ?? ''];
+    if (isUsual && (choice.kind === 'some' || HOW.includes(key))) return [];
+    return choice.kind === 'some' ? [someInWords(choice, value)] : (labelOf(choice, value) ?? []);
   });
   return words.join(' · ');
 }

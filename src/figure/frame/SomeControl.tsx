@@ -1,7 +1,14 @@
 import { useRef, useState } from 'react';
-import { inOrder, optionsOf } from '../../model/choices.ts';
+import { type Choice, inOrder, optionsOf } from '../../model/choices.ts';
 import type { ControlProps } from './ChoiceControls.tsx';
 import styles from './choices.module.css';
+
+/** "Status: all", "Compare with: 2". */
+export function someInWords(choice: Choice, value: string | readonly string[]): string {
+  const { length } = typeof value === 'string' ? [value] : value;
+  const count = length === optionsOf(choice).length ? 'all' : length === 0 ? 'none' : String(length);
+  return `${choice.label}: ${count}`;
+}
 
 /** A choice of several options behind one button; a long list shows what is suggested and chosen, the rest in a menu. */
 export function SomeControl({ name, choice, value, onChoose }: ControlProps) {
@@ -10,8 +17,6 @@ export function SomeControl({ name, choice, value, onChoose }: ControlProps) {
   const [wasAsked, setAsked] = useState(false);
   const close = () => details.current?.removeAttribute('open');
   const chosen = typeof value === 'string' ? [value] : value;
-  const all = optionsOf(choice).length;
-  const count = chosen.length === all ? 'all' : chosen.length === 0 ? 'none' : String(chosen.length);
   return (
     <details
       ref={details}
@@ -26,9 +31,7 @@ export function SomeControl({ name, choice, value, onChoose }: ControlProps) {
         details.current.querySelector('summary')?.focus();
       }}
     >
-      <summary>
-        {choice.label}: {count}
-      </summary>
+      <summary>{someInWords(choice, chosen)}</summary>
       {wasAsked && (
         <Options {...{ choice, chosen }} onChoose={(next) => onChoose(name, inOrder(choice, next))} />
       )}
