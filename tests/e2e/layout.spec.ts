@@ -47,7 +47,7 @@ test('on a phone the name of the page is in sight among those of the panels', as
     ['', 'Overview'],
   ] as const) {
     await page.goto(path);
-    const link = page.getByRole('navigation').getByRole('link', { name });
+    const link = page.getByRole('navigation', { name: 'Panels' }).getByRole('link', { name });
     await expect(link).toBeInViewport({ ratio: 1 });
   }
 });
