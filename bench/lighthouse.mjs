@@ -1,6 +1,7 @@
 // @ts-check
 // npm run bench:lighthouse: Lighthouse's scores of some pages of the built site, as on a phone, against budgets.json.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,15 +38,19 @@ function install() {
   if (status !== 0) throw new Error('Lighthouse could not be installed');
 }
 
-/** @returns {Report} */
-function measure(/** @type {string} */ url, /** @type {string} */ keyHash) {
+/**
+ * Not spawnSync: the site is served by this process.
+ * @returns {Promise<Report>}
+ */
+async function measure(/** @type {string} */ url, /** @type {string} */ keyHash) {
   const file = join(workFolder, 'lighthouse.json');
   const flags = ['--headless=new', ...SWITCHES, `--ignore-certificate-errors-spki-list=${keyHash}`].join(' ');
   const args = [CLI, url, '--quiet', '--output=json', `--output-path=${file}`, `--chrome-flags=${flags}`];
-  const { status } = spawnSync(process.execPath, args, {
+  const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, CHROME_PATH: findChromium() },
   });
+  const [status] = await once(child, 'exit');
   if (status !== 0) throw new Error(`Lighthouse did not come to an end on ${url}`);
   return JSON.parse(readFileSync(file, 'utf8'));
 }
@@ -74,7 +79,9 @@ let version = '';
 let browser = '';
 for (const path of PATHS) {
   console.log(`Lighthouse on ${path}, ${runs} times`);
-  const reports = Array.from({ length: runs }, () => measure(site.url + path, certificate.keyHash));
+  /** @type {Report[]} */
+  const reports = [];
+  for (let i = 0; i < runs; i++) reports.push(await measure(site.url + path, certificate.keyHash));
   version = reports[0]?.lighthouseVersion ?? '';
   browser = /Chrome\/([\d.]+)/.exec(reports[0]?.environment.hostUserAgent ?? '')?.[1] ?? '';
   const scores = CATEGORIES.map((name) => medianOf(reports.map((report) => scoreIn(report, name))));

@@ -16,6 +16,7 @@ async function open(page: Page, route: string): Promise<void> {
   await page.goto(route);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[data-state=loading]')).toHaveCount(0);
+  await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
 }
 
 const bare = (text: string | null) => (text ?? '').replace(/\s+/g, '');
