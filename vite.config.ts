@@ -11,6 +11,8 @@ import { tokensCss } from './build/tokensCss.ts';
 // The contract derives every view of every figure: on a busy machine that takes longer than the usual five seconds.
 const shared = { setupFiles: ['tests/setup.ts'], css: false, testTimeout: 120_000 };
 
+const REACT = /(node_modules\/(react|react-dom|react-router|scheduler|react-is)\/|src\/startup\/react)/;
+
 /** Small and asked for by nearly every page; not the table, the catalogue of sources and whatever is loaded on use. */
 const SHARED =
   /(src\/(model|store|app\/views|ui\/(theme|text)|figure\/(?!table\/)|datasets\/(?!catalog))|node_modules\/(recharts|victory-vendor|d3-|clsx|use-sync|zustand)|virtual:data-manifest)/;
@@ -33,7 +35,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Kept by the browser when only the application changes.
-            { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler|react-is)\// },
+            { name: 'react', test: REACT },
             // What several parts of the application share, as one part: a request costs more than a few kilobytes.
             { name: 'shared', test: SHARED, minShareCount: 2 },
           ],

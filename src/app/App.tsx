@@ -1,21 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { PANELS } from '../panels/index.ts';
 import { NotFound } from './NotFound.tsx';
+import { brief, overview, sources } from './pages.ts';
 import { FigurePage } from './panel/FigurePage.tsx';
 import { PanelPage } from './panel/PanelPage.tsx';
-import { loadPart } from './parts/loadPart.ts';
 import { Shell } from './shell/Shell.tsx';
-
-const Overview = lazy(async () => {
-  const { Overview } = await loadPart(() => import('./overview/Overview.tsx'));
-  return { default: Overview };
-});
-const Brief = lazy(() => import('./brief/BriefPage.tsx').then(({ BriefPage }) => ({ default: BriefPage })));
-const Sources = lazy(async () => {
-  const { Sources } = await loadPart(() => import('./sources/Sources.tsx'));
-  return { default: Sources };
-});
 
 export function App() {
   return (
@@ -32,9 +22,9 @@ export function AppRoutes() {
     <Suspense>
       <Routes>
         <Route element={<Shell />}>
-          <Route index element={<Overview />} />
-          <Route path="sources" element={<Sources />} />
-          <Route path="brief" element={<Brief />} />
+          <Route index element={<overview.Part />} />
+          <Route path="sources" element={<sources.Part />} />
+          <Route path="brief" element={<brief.Part />} />
           {PANELS.map(({ id }) => (
             <Route key={id} path={id}>
               <Route index element={<PanelPage key={id} id={id} />} />

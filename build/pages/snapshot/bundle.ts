@@ -32,15 +32,20 @@ export function chunksFor(bundle: Bundle, modules: readonly string[]): { entry: 
   return { entry: entry.fileName, chunks: [...new Set(chunks)] };
 }
 
-/** The style sheets of some chunks, as one text. */
-export function cssOf(bundle: Bundle, chunks: readonly string[]): string {
+/** The names of the style sheets of some chunks. */
+export function sheetsOf(bundle: Bundle, chunks: readonly string[]): readonly string[] {
   const names = chunks.flatMap((name) => {
     const chunk = bundle[name];
     return chunk?.type === 'chunk' ? [...(chunk.viteMetadata?.importedCss ?? [])] : [];
   });
-  const sheets = [...new Set(names)].map((name) => {
+  return [...new Set(names)];
+}
+
+/** Some style sheets, as one text. */
+export function textOf(bundle: Bundle, sheets: readonly string[]): string {
+  const texts = sheets.map((name) => {
     const file = bundle[name];
     return file?.type === 'asset' ? String(file.source) : '';
   });
-  return sheets.join('\n');
+  return texts.join('\n');
 }

@@ -1,6 +1,6 @@
 /** Puts the snapshot of a route into its page, with what starts the application in its stead. */
 import { readFileSync } from 'node:fs';
-import { type Bundle, chunksFor, cssOf } from './bundle.ts';
+import { type Bundle, chunksFor, sheetsOf, textOf } from './bundle.ts';
 import type { Snapshot } from './draw.tsx';
 import { LEAD, roomsCss } from './rooms.ts';
 
@@ -61,9 +61,14 @@ export function withSnapshot(html: string, bundle: Bundle, base: string, parts: 
       ...tables.map((address) => ['preload', address, 'fetch']),
     ],
   };
-  const css = cssOf(bundle, chunks);
+  const sheets = sheetsOf(bundle, chunks);
+  const css = textOf(bundle, sheets);
   const styles = [css, ...(snapshot ? [stillFaces(css) + RULES, snapshot.css] : [])].filter(Boolean);
-  const head = styles.map((css) => `<style>${css}</style>`).join('');
+  const head = [
+    ...styles.map((css) => `<style>${css}</style>`),
+    // Found by whoever would load them: each would be read a second time, and the whole page laid out anew for it.
+    ...sheets.map((name) => `<link rel="stylesheet" href="${at(name)}" disabled />`),
+  ].join('');
   const expected = snapshot ? expectation(snapshot.html) : '';
   const still = snapshot ? `<div id="snapshot">${snapshot.html}</div>` : '';
   const data = `<script type="application/json" id="boot">${asData(boot)}</script>`;

@@ -52,7 +52,7 @@ export function FilterBand({ asked, children }: { readonly asked: Asked; readonl
         )}
       </section>
       <div ref={mark} />
-      <div className={styles.slimPlace}>
+      <div className={styles.slimPlace} data-past={past ? '' : undefined}>
         {past && (
           <div className={styles.slim} inert={called}>
             <span className={styles.slimWords}>{filtersInWords(asked)}</span>

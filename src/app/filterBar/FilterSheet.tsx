@@ -10,7 +10,11 @@ export function FilterSheet({ asked, children }: { readonly asked: Asked; readon
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open) return;
+    if (!dialog.current?.open) dialog.current?.showModal();
+    // What lies behind the sheet does not scroll with it.
+    document.documentElement.toggleAttribute('data-still', true);
+    return () => document.documentElement.removeAttribute('data-still');
   }, [open]);
 
   // Closing comes first and unmounting follows, so that the focus goes back to the button.

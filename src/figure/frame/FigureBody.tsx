@@ -9,6 +9,8 @@ import styles from './frame.module.css';
 
 interface FigureBodyProps {
   readonly view: View;
+  /** Its own width in CSS pixels; null until that has been measured. */
+  readonly room: number | null;
   readonly isAlone: boolean;
   readonly refused: readonly string[];
   readonly actions: ReactNode;
@@ -17,7 +19,15 @@ interface FigureBodyProps {
 }
 
 /** Everything of a view: picture, words, what happened in its years, what can be done with it, and its table. */
-export function FigureBody({ view, isAlone, refused, actions, permalink, sourcesHref }: FigureBodyProps) {
+export function FigureBody({
+  view,
+  room,
+  isAlone,
+  refused,
+  actions,
+  permalink,
+  sourcesHref,
+}: FigureBodyProps) {
   const [isOpen, setOpen] = useState(false);
   const [asked, setAsked] = useState<readonly string[] | null>(null);
   const tableId = useId();
@@ -26,7 +36,7 @@ export function FigureBody({ view, isAlone, refused, actions, permalink, sources
   return (
     <>
       <OpenEventsContext value={annotations ? setAsked : null}>
-        <FigurePicture view={view} />
+        <FigurePicture view={view} room={room} />
       </OpenEventsContext>
       <FigureCaption view={view} surroundings="page" {...{ refused, permalink, sourcesHref }} />
       {annotations && <EventList annotations={annotations} asked={asked} isOpen={isAlone} />}

@@ -12,6 +12,7 @@ import { Empty, Failure, Loading, type OnOffer } from './FigureStates.tsx';
 import styles from './frame.module.css';
 import { Permalink } from './Permalink.tsx';
 import { ScaleHint } from './ScaleHint.tsx';
+import { useWidth } from './useWidth.ts';
 
 /** Where a figure stands: on a page of ours, or in a frame of somebody else's, where nothing but its link can be used. */
 export type Surroundings = 'page' | 'frame';
@@ -49,15 +50,25 @@ const reportOf = (id: string, reason: string, link: string): string =>
     `Browser: ${navigator.userAgent}`,
   ].join('\n');
 
+/** The still picture that a page begins with has its figures in the same places. */
+const widthInStill = (id: string): number | null =>
+  document.querySelector(`#snapshot [data-figure="${id}"]`)?.clientWidth || null;
+
 export function FigureFrame(props: FigureFrameProps) {
   const { id, figure, chosen, state, onChoose, onOffer, onRetry, isAlone, headingLevel, permalink } = props;
   const { actions, surroundings = 'page', sourcesHref } = props;
   const titleId = useId();
+  // Known before there is a picture, so that the picture is drawn once, and in slices.
+  const [ref, room] = useWidth<HTMLElement>({
+    guess: () => widthInStill(id),
+    canWait: state.status === 'loading',
+  });
   const view = state.status === 'ready' ? state.view : null;
   const refused = state.status === 'ready' ? state.refused : [];
   const Heading = headingLevel === 1 ? 'h1' : 'h2';
   return (
     <figure
+      ref={ref}
       className={styles.figure}
       data-figure={id}
       data-state={dataStateOf(state)}
@@ -94,7 +105,7 @@ export function FigureFrame(props: FigureFrameProps) {
           {surroundings === 'page' ? (
             <>
               <ScaleHint picture={view.picture} choices={figure.choices} {...{ chosen, onChoose }} />
-              <FigureBody view={view} {...{ isAlone, refused, actions, permalink, sourcesHref }} />
+              <FigureBody view={view} {...{ room, isAlone, refused, actions, permalink, sourcesHref }} />
             </>
           ) : (
             <>

@@ -5,7 +5,6 @@ import { usePrinting } from '../table/usePrinting.ts';
 import { RESERVED_HEIGHT } from './FigureStates.tsx';
 import styles from './frame.module.css';
 import { useRoom } from './useRoom.ts';
-import { useWidth } from './useWidth.ts';
 
 /**
  * The width of a picture on paper, in CSS pixels: what A4 leaves between the margins of the style sheet for paper.
@@ -13,14 +12,18 @@ import { useWidth } from './useWidth.ts';
  */
 const PAPER_WIDTH = 672;
 
+interface FigurePictureProps {
+  readonly view: View;
+  /** Of its place, in CSS pixels; null until that has been measured. */
+  readonly room: number | null;
+}
+
 /** The picture of a view on a page: as wide as its place, as high as it wants. */
-export function FigurePicture({ view }: { readonly view: View }) {
-  const [ref, measured] = useWidth<HTMLDivElement>();
-  const width = usePrinting() ? PAPER_WIDTH : measured;
+export function FigurePicture({ view, room }: FigurePictureProps) {
+  const width = usePrinting() ? PAPER_WIDTH : room;
   const { picture, finding } = view;
   return (
     <div
-      ref={ref}
       className={styles.picture}
       style={{ minHeight: picture && width === null ? RESERVED_HEIGHT : undefined }}
     >

@@ -1,4 +1,5 @@
 import { type ComponentProps, use } from 'react';
+import { remembered } from '../../ui/remembered.ts';
 import type { DataTable } from './DataTable.tsx';
 
 type Module = { readonly DataTable: typeof DataTable };
@@ -7,20 +8,13 @@ let arriving: Promise<Module> | null = null;
 
 /** Loads the table and what it stands on, once; what has failed is tried again. */
 export function preloadTable(): Promise<Module> {
-  if (arriving) return arriving;
-  const asked = import('./DataTable.tsx').then(
-    (module) => {
-      // With these two, React draws what is already here at once instead of a moment later.
-      Object.assign(asked, { status: 'fulfilled', value: module });
-      return module;
-    },
-    (error: unknown) => {
+  arriving ??= remembered(
+    import('./DataTable.tsx').catch((error: unknown) => {
       arriving = null;
       throw error;
-    },
+    }),
   );
-  arriving = asked;
-  return asked;
+  return arriving;
 }
 
 /** A table that is loaded when one is first shown; suspends until then. */

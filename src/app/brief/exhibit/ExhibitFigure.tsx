@@ -5,6 +5,7 @@ import { FigureCaption } from '../../../figure/frame/FigureCaption.tsx';
 import { FigurePicture } from '../../../figure/frame/FigurePicture.tsx';
 import { Empty } from '../../../figure/frame/FigureStates.tsx';
 import frame from '../../../figure/frame/frame.module.css';
+import { useWidth } from '../../../figure/frame/useWidth.ts';
 import type { View } from '../../../model/view/index.ts';
 import { Boundary } from '../../../ui/Boundary.tsx';
 import styles from './exhibit.module.css';
@@ -54,8 +55,10 @@ export const ExhibitFigure = memo(function ExhibitFigure({ path, published, retr
 function ShownView({ publication, view }: { readonly publication: Publication; readonly view: View }) {
   const titleId = useId();
   const [ref, isDrawn] = useDrawn<HTMLDivElement>();
+  const [figure, room] = useWidth<HTMLElement>();
   return (
     <figure
+      ref={figure}
       className={`${frame.figure} ${styles.figure}`}
       data-figure={publication.id}
       data-state={view.empty ? 'empty' : 'ready'}
@@ -71,7 +74,7 @@ function ShownView({ publication, view }: { readonly publication: Publication; r
         fallback={(reason) => <p className={styles.notices}>The picture could not be drawn: {reason}.</p>}
       >
         <div ref={ref} className={styles.picture} data-drawn={isDrawn || view.picture === null}>
-          {isDrawn && !view.empty && <FigurePicture view={view} />}
+          {isDrawn && !view.empty && <FigurePicture view={view} room={room} />}
         </div>
       </Boundary>
       <FigureCaption
