@@ -11,7 +11,7 @@ import { tokensCss } from './build/tokensCss.ts';
 // The contract derives every view of every figure: on a busy machine that takes longer than the usual five seconds.
 const shared = { setupFiles: ['tests/setup.ts'], css: false, testTimeout: 120_000 };
 
-const REACT = /(node_modules\/(react|react-dom|react-router|scheduler|react-is)\/|src\/startup\/react)/;
+const REACT = /(node_modules\/(react|react-dom|react-router|scheduler|react-is)\/|src\/app\/evaluateReact)/;
 
 /** Small and asked for by nearly every page; not the table, the catalogue of sources and whatever is loaded on use. */
 const SHARED =

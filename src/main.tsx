@@ -1,4 +1,4 @@
-import './startup/react.ts';
+import './app/evaluateReact.ts';
 import 'virtual:tokens.css';
 import './ui/global.css';
 import { StrictMode, startTransition } from 'react';

@@ -124,6 +124,16 @@ test('a view that is asked for is never preceded by the default view', async ({ 
   await expect(page.getByRole('link', { name: 'Sea to Steppe' })).toBeVisible();
 });
 
+test('the styles that a page holds are not loaded a second time', async ({ page }) => {
+  const sheets: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'stylesheet' && sheets.push(request.url()));
+  for (const path of ['', 'aid', 'aid/flows', 'sources']) {
+    await page.goto(path);
+    await untilAlive(page);
+  }
+  expect(sheets).toEqual([]);
+});
+
 test('a theme that is asked for is there before the application', async ({ page }) => {
   await visitStill(page, 'aid?theme=dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -26,14 +26,19 @@ interface PageFigureProps {
   readonly moreActions?: ReactNode;
 }
 
+interface WaitingFigureProps extends PageFigureProps {
+  /** Whether its turn is still to come. */
+  readonly waits: boolean;
+}
+
 /** A figure on a page, with the view that its part of the address names. */
-export const PageFigure = memo(function PageFigure(props: PageFigureProps) {
+export const PageFigure = memo(function PageFigure({ waits, ...props }: WaitingFigureProps) {
   const { figure, prefix } = props.placed;
   const { address } = props.state;
   const chosen = chosenIn(address, prefix, figure.choices);
   const { own } = address.shared;
   const { filters } = reconcile(figure, address.shared, chosen, useCovered(own));
-  return <ShownFigure {...props} figureState={useFigureState(figure, filters, chosen, own)} />;
+  return <ShownFigure {...props} figureState={useFigureState(figure, filters, chosen, own, waits)} />;
 });
 
 interface ShownFigureProps extends PageFigureProps {

@@ -18,8 +18,6 @@ import { useAddress } from '../useAddress.ts';
 import { usePanel } from '../usePanel.ts';
 import { useOneByOne } from './useOneByOne.ts';
 
-const WAITING = { status: 'loading' } as const;
-
 /** A panel: its figures under the shared filters, and what the seminar said about their subject. */
 export function PanelPage({ id }: { readonly id: string }) {
   const panel = usePanel(id);
@@ -78,10 +76,8 @@ export function PanelPage({ id }: { readonly id: string }) {
               const shared = { panelId: id, placed: one, isAlone: false, headingLevel: 2 } as const;
               return one.figure === lead ? (
                 <ShownFigure key={one.figure.id} {...shared} state={state} figureState={leadState} />
-              ) : place < drawn ? (
-                <PageFigure key={one.figure.id} {...shared} state={later} />
               ) : (
-                <ShownFigure key={one.figure.id} {...shared} state={later} figureState={WAITING} />
+                <PageFigure key={one.figure.id} {...shared} state={later} waits={place >= drawn} />
               );
             })}
           </div>

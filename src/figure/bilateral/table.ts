@@ -1,7 +1,7 @@
 /** The table of a bilateral figure: years down; actors, measures and states across. */
 import { nameOf, type State } from '../../model/places.ts';
 import type { Unit } from '../../model/units.ts';
-import type { Cell, Column, Table } from '../../model/view/index.ts';
+import { type Cell, type Column, type Table, tableOnDemand } from '../../model/view/index.ts';
 import { type YearRange, yearsOf } from '../../model/years.ts';
 import { cellOf } from '../series/table.ts';
 import { type Party, partiesOf } from './parties.ts';
@@ -58,9 +58,11 @@ export function tableOf(
     ),
   );
   const places = countries.length === 1 ? single : [...totals, ...single];
-  return {
-    caption,
-    columns: [{ id: 'year', label: 'Year', kind: 'year' }, ...places.map(({ column }) => column)],
-    rows: yearsOf(years).map((year) => [{ value: year }, ...places.map(({ cellAt }) => cellAt(year))]),
-  };
+  return tableOnDemand(
+    {
+      caption,
+      columns: [{ id: 'year', label: 'Year', kind: 'year' }, ...places.map(({ column }) => column)],
+    },
+    () => yearsOf(years).map((year) => [{ value: year }, ...places.map(({ cellAt }) => cellAt(year))]),
+  );
 }

@@ -1,7 +1,15 @@
 /** The table of a picture over time: years (or months) down, series across. */
 import { MONTHS } from '../../model/months.ts';
 import type { Unit } from '../../model/units.ts';
-import type { Cell, Column, Facet, Point, Series, Table } from '../../model/view/index.ts';
+import {
+  type Cell,
+  type Column,
+  type Facet,
+  type Point,
+  type Series,
+  type Table,
+  tableOnDemand,
+} from '../../model/view/index.ts';
 
 function remarkOf({ estimated, lacking }: Point): string | undefined {
   const words = [estimated, lacking && `without ${lacking.join(', ')}`].filter((word) => word !== undefined);
@@ -38,13 +46,18 @@ export function seriesTable({ caption, unit, facets, moments, monthly = false }:
     kind: 'number',
     unit,
   });
-  const pointsAt = placed.map(({ series }) => new Map(series.points.map((point) => [point.at, point])));
-  return {
-    caption,
-    columns: [{ id: 'year', label: monthly ? 'Month' : 'Year', kind: 'year' }, ...placed.map(column)],
-    rows: moments.map((at) => [
+  const rows = () => {
+    const pointsAt = placed.map(({ series }) => new Map(series.points.map((point) => [point.at, point])));
+    return moments.map((at) => [
       monthly ? { value: at, text: momentInWords(at, true) } : { value: at },
       ...pointsAt.map((points) => cellOf(points.get(at))),
-    ]),
+    ]);
   };
+  return tableOnDemand(
+    {
+      caption,
+      columns: [{ id: 'year', label: monthly ? 'Month' : 'Year', kind: 'year' }, ...placed.map(column)],
+    },
+    rows,
+  );
 }

@@ -17,7 +17,7 @@ export type {
   TimePicture,
   Tone,
 } from './picture.ts';
-export type { Cell, Column, Table } from './table.ts';
+export { type Cell, type Column, type Table, tableOnDemand } from './table.ts';
 
 export interface View {
   /** What it shows, with the filters in words. */

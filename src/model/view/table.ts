@@ -32,3 +32,15 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
 }
+
+/** A table whose rows are made when they are first read: the tables of most figures on a page are never opened. */
+export function tableOnDemand(head: Omit<Table, 'rows'>, make: () => readonly TableRow[]): Table {
+  let made: readonly TableRow[] | null = null;
+  return {
+    ...head,
+    get rows() {
+      made ??= make();
+      return made;
+    },
+  };
+}

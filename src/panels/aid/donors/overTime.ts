@@ -2,7 +2,13 @@
 import { ACTORS, isActor, statesInWords } from '../../../model/places.ts';
 import { ordinal } from '../../../model/ranking.ts';
 import { placeAmong } from '../../../model/units.ts';
-import type { Point, Series, Table, TimePicture } from '../../../model/view/index.ts';
+import {
+  type Point,
+  type Series,
+  type Table,
+  type TimePicture,
+  tableOnDemand,
+} from '../../../model/view/index.ts';
 import { OTHER_TONES } from '../../../model/view/picture.ts';
 import { yearsOf } from '../../../model/years.ts';
 import { briefName, nameInText } from '../briefNames.ts';
@@ -77,31 +83,35 @@ export function courseTable(
     );
     return gifts.length > 0 ? gifts.reduce((sum, { value }) => sum + value, 0) : null;
   };
-  return {
-    caption,
-    columns: [
-      { id: 'year', label: 'Year', kind: 'year' },
-      ...course.series.map(({ id, label }) => ({
-        id: `${id}-place`.toLowerCase(),
-        label: `${label}, place`,
-        kind: 'number' as const,
-      })),
-      { id: 'donors', label: 'Donors in the year', kind: 'number' },
-      ...course.series.map(({ id, label }) => ({
-        id: `${id}-amount`.toLowerCase(),
-        label: `${label}, ${words.noun}`,
-        kind: 'number' as const,
-        unit: words.unit,
-        hidden: true,
-      })),
-    ],
-    rows: yearsOf(years).map((year) => [
+  const rows = () =>
+    yearsOf(years).map((year) => [
       { value: year },
       ...course.series.map(({ id }) => ({ value: course.places.get(year)?.get(id) ?? null })),
       { value: course.places.get(year)?.size ?? 0 },
       ...course.series.map(({ id }) => ({ value: amountOf(id, year) })),
-    ]),
-  };
+    ]);
+  return tableOnDemand(
+    {
+      caption,
+      columns: [
+        { id: 'year', label: 'Year', kind: 'year' },
+        ...course.series.map(({ id, label }) => ({
+          id: `${id}-place`.toLowerCase(),
+          label: `${label}, place`,
+          kind: 'number' as const,
+        })),
+        { id: 'donors', label: 'Donors in the year', kind: 'number' },
+        ...course.series.map(({ id, label }) => ({
+          id: `${id}-amount`.toLowerCase(),
+          label: `${label}, ${words.noun}`,
+          kind: 'number' as const,
+          unit: words.unit,
+          hidden: true,
+        })),
+      ],
+    },
+    rows,
+  );
 }
 
 /** "Japan was 6th of 60 in 2022 (3rd of 30 in 2000; at best 1st, in 4 years)". */

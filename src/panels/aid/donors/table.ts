@@ -2,7 +2,7 @@
 import { partnerName } from '../../../datasets/manifest.ts';
 import { nameOf } from '../../../model/places.ts';
 import type { Unit } from '../../../model/units.ts';
-import type { Cell, Column, Table } from '../../../model/view/index.ts';
+import { type Cell, type Column, type Table, tableOnDemand } from '../../../model/view/index.ts';
 import { NOT_REPORTED } from '../../../model/view/table.ts';
 import { DAC } from './gifts.ts';
 import type { MeasureWords } from './measures.ts';
@@ -81,30 +81,27 @@ export function tableOf(ranking: Ranking, caption: string): Table {
   const { standings, actors, shares, unlisted, measure } = ranking;
   const silent = actors.filter((actor) => !standingOf(ranking, actor));
   const whole = shares.whole;
-  return {
-    caption,
-    columns: columnsOf(ranking.words, hasMultilaterals(ranking)),
-    rows: [
-      ...standings.map((standing) => donorRow(standing, ranking)),
-      ...silent.map((actor) => silentRow(nameOf(actor), actor)),
-      ...(unlisted === null
-        ? []
-        : [
-            sumRow(
-              'Other DAC donors (not listed)',
-              null,
-              'computed remainder',
-              unlisted,
-              shareCell(unlisted, ranking),
-            ),
-          ]),
-      ...(whole === null
-        ? []
-        : [
-            measure === 'net-oda'
-              ? sumRow(partnerName(DAC), DAC, 'total', whole, EMPTY)
-              : sumRow('All donors listed', null, 'total', whole, EMPTY),
-          ]),
-    ],
-  };
+  const rows = (): Cell[][] => [
+    ...standings.map((standing) => donorRow(standing, ranking)),
+    ...silent.map((actor) => silentRow(nameOf(actor), actor)),
+    ...(unlisted === null
+      ? []
+      : [
+          sumRow(
+            'Other DAC donors (not listed)',
+            null,
+            'computed remainder',
+            unlisted,
+            shareCell(unlisted, ranking),
+          ),
+        ]),
+    ...(whole === null
+      ? []
+      : [
+          measure === 'net-oda'
+            ? sumRow(partnerName(DAC), DAC, 'total', whole, EMPTY)
+            : sumRow('All donors listed', null, 'total', whole, EMPTY),
+        ]),
+  ];
+  return tableOnDemand({ caption, columns: columnsOf(ranking.words, hasMultilaterals(ranking)) }, rows);
 }

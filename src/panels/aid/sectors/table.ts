@@ -1,6 +1,6 @@
 import { STATES, type State, statesInBrief } from '../../../model/places.ts';
 import { PERCENT, type Unit } from '../../../model/units.ts';
-import type { Cell, Column, Table } from '../../../model/view/index.ts';
+import { type Cell, type Column, type Table, tableOnDemand } from '../../../model/view/index.ts';
 import { amountText } from '../smallNumbers.ts';
 import { type Purpose, sumOf } from './purposes.ts';
 
@@ -45,9 +45,7 @@ export function tableOf(
     { value: whole > 0 ? 100 : null },
     { value: purposes.reduce((sum, { projects }) => sum + projects, 0) },
   ];
-  return {
-    caption,
-    columns: columnsOf(what, unit),
-    rows: purposes.length > 1 ? [...purposes.map(row), total] : purposes.map(row),
-  };
+  return tableOnDemand({ caption, columns: columnsOf(what, unit) }, () =>
+    purposes.length > 1 ? [...purposes.map(row), total] : purposes.map(row),
+  );
 }

@@ -1,7 +1,7 @@
 import { partnerName } from '../../../datasets/manifest.ts';
 import { nameOf, type State, statesInBrief } from '../../../model/places.ts';
 import { formatNumber, PERCENT, PERSONS } from '../../../model/units.ts';
-import type { Cell, Column, Table } from '../../../model/view/index.ts';
+import { type Cell, type Column, type Table, tableOnDemand } from '../../../model/view/index.ts';
 import type { Ranked, Ranking } from './ranking.ts';
 import type { Stocks } from './stocks.ts';
 
@@ -13,7 +13,10 @@ export function withSmallShares(table: Table): Table {
       ? { ...cell, text: formatNumber(cell.value, 4) }
       : cell;
   };
-  return { ...table, rows: table.rows.map((row) => row.map((cell, i) => cellOf(cell, table.columns[i]))) };
+  const { caption, columns } = table;
+  return tableOnDemand({ caption, columns }, () =>
+    table.rows.map((row) => row.map((cell, i) => cellOf(cell, columns[i]))),
+  );
 }
 
 const NOT_LISTED: Cell = { value: null, text: 'not listed' };
