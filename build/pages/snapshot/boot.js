@@ -26,6 +26,7 @@
       'The controls of this page could not be loaded. What stands below is its usual view. Load the page again to try once more.';
     still.prepend(said);
     page.dataset.snapshot = 'whole';
+    page.dataset.failed = '';
   };
   // At once, but below all else: the network has nothing to do while the first frame is made.
   const fetchAhead = () => {

@@ -12,7 +12,7 @@ const NONE: readonly DatasetId[] = [];
 /**
  * Tables and filters in, a view out: derived once for each address, and never kept anywhere.
  * @param own with what the reader brought
- * @param waits for its turn: asks for nothing and is loading
+ * @param waits for its turn, and asks for nothing until then
  */
 export function useFigureState(
   figure: Figure,
@@ -28,7 +28,7 @@ export function useFigureState(
   useEffect(() => reload(wanted), [wanted]);
   const key = JSON.stringify([filters, chosen]);
   return useMemo((): FigureState => {
-    if (waits) return { status: 'loading' };
+    if (waits) return { status: 'waiting' };
     const [sameFilters, sameChosen]: [Filters, AnyChosen] = JSON.parse(key);
     return stateOf(figure, loaded, adorning, sameFilters, sameChosen);
   }, [loaded, adorning, figure, key, waits]);

@@ -1,7 +1,7 @@
 /** Tables and filters in, the state of a figure out: for what is on a page and for what is taken from it. */
 import { DATA_VERSION } from '../../datasets/manifest.ts';
 import type { Figure } from '../../figure/define.ts';
-import type { FigureState } from '../../figure/state.ts';
+import type { DerivedState } from '../../figure/state.ts';
 import type { AnyChosen } from '../../model/choices.ts';
 import type { Filters } from '../../model/figure.ts';
 import type { View } from '../../model/view/index.ts';
@@ -26,7 +26,7 @@ export function stateOf(
   adorning: Loaded,
   filters: Filters,
   chosen: AnyChosen,
-): FigureState {
+): DerivedState {
   if (loaded.status !== 'ready') return loaded;
   if (adorning.status === 'loading') return adorning;
   const tables = adorning.status === 'ready' ? { ...adorning.tables, ...loaded.tables } : loaded.tables;

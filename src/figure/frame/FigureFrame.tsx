@@ -8,7 +8,7 @@ import { ChoiceControls, type OnChoose } from './ChoiceControls.tsx';
 import { FigureBody } from './FigureBody.tsx';
 import { FigureCaption } from './FigureCaption.tsx';
 import { FramedPicture } from './FigurePicture.tsx';
-import { Empty, Failure, Loading, type OnOffer } from './FigureStates.tsx';
+import { Empty, Failure, Loading, type OnOffer, Waiting } from './FigureStates.tsx';
 import styles from './frame.module.css';
 import { Permalink } from './Permalink.tsx';
 import { ScaleHint } from './ScaleHint.tsx';
@@ -38,7 +38,7 @@ export interface FigureFrameProps {
 
 function dataStateOf(state: FigureState): 'loading' | 'ready' | 'empty' | 'error' {
   if (state.status === 'ready') return state.view.empty ? 'empty' : 'ready';
-  return state.status === 'loading' ? 'loading' : 'error';
+  return state.status === 'failed' ? 'error' : 'loading';
 }
 
 const reportOf = (id: string, reason: string, link: string): string =>
@@ -61,7 +61,7 @@ export function FigureFrame(props: FigureFrameProps) {
   // Known before there is a picture, so that the picture is drawn once, and in slices.
   const [ref, room] = useWidth<HTMLElement>({
     guess: () => widthInStill(id),
-    canWait: state.status === 'loading',
+    canWait: state.status === 'waiting' || state.status === 'loading',
   });
   const view = state.status === 'ready' ? state.view : null;
   const refused = state.status === 'ready' ? state.refused : [];
@@ -80,7 +80,7 @@ export function FigureFrame(props: FigureFrameProps) {
         {view?.title ?? figure.name}
       </Heading>
       <p className={styles.subtitle}>{view?.subtitle ?? figure.about}</p>
-      {surroundings === 'page' && (
+      {surroundings === 'page' && state.status !== 'waiting' && (
         <ChoiceControls
           choices={figure.choices}
           chosen={chosen}
@@ -88,6 +88,7 @@ export function FigureFrame(props: FigureFrameProps) {
           onChoose={onChoose}
         />
       )}
+      {state.status === 'waiting' && <Waiting name={figure.name} />}
       {state.status === 'loading' && <Loading name={figure.name} />}
       {state.status === 'failed' && <Failure reasons={state.reasons} onRetry={onRetry} />}
       {view?.empty && <Empty empty={view.empty} onOffer={surroundings === 'page' ? onOffer : null} />}

@@ -5,9 +5,21 @@ import styles from './states.module.css';
 /** About the height of a picture, in pixels, so that nothing moves when it comes. */
 export const RESERVED_HEIGHT = 360;
 
-export function Loading({ name }: { readonly name: string }) {
+/** About the height of a whole figure below its title, in pixels. */
+const FIGURE_HEIGHT = 560;
+
+interface NamedProps {
+  readonly name: string;
+}
+
+export const Loading = ({ name }: NamedProps) => <Busy name={name} height={RESERVED_HEIGHT} />;
+
+/** Stands for all of a figure whose turn is still to come: its controls are half of what a page has to lay out. */
+export const Waiting = ({ name }: NamedProps) => <Busy name={name} height={FIGURE_HEIGHT} />;
+
+function Busy({ name, height }: NamedProps & { readonly height: number }) {
   return (
-    <div className={styles.state} style={{ minHeight: RESERVED_HEIGHT }} aria-busy="true">
+    <div className={styles.state} style={{ minHeight: height }} aria-busy="true">
       <p>Loading the tables of “{name}”…</p>
     </div>
   );
