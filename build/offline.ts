@@ -16,6 +16,7 @@ export const offline = () =>
       // Tables are kept once, under the names that pages ask for.
       globIgnores: ['data/**/*.csv'],
       dontCacheBustURLsMatching: /^assets\//,
-      maximumFileSizeToCacheInBytes: 5 * MEGABYTE,
+      // Whatever the tables grow to: a site without one of them would not be whole.
+      maximumFileSizeToCacheInBytes: 200 * MEGABYTE,
     },
   });
