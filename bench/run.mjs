@@ -12,17 +12,17 @@ import { makeCertificate } from './serve/certificate.mjs';
 import { serve } from './serve/server.mjs';
 import { makeFloor, makeOurs, makePlain } from './sites/build.mjs';
 
-const LONGER_RUNS = 3;
-
 const { values: asked } = parseArgs({
   options: {
     runs: { type: 'string', default: '7' },
     quick: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
     short: { type: 'boolean', default: false },
+    longer: { type: 'string', default: '3' },
   },
 });
 const runs = asked.quick ? 1 : Math.max(1, Number(asked.runs) || 7);
+const longerRuns = Math.min(runs, Math.max(1, Number(asked.longer) || 3));
 const tell = (/** @type {string} */ said) => console.log(said);
 
 const MAKERS = { floor: makeFloor, ours: makeOurs, plain: makePlain };
@@ -57,7 +57,7 @@ const { browser, originOf, urlOf, close } = await open([...PAGES, ...longer]);
 const version = browser.version();
 const results = resultsOf({
   ...(await measurePages(browser, PAGES, urlOf, runs, tell)),
-  ...(await measurePages(browser, longer, urlOf, Math.min(runs, LONGER_RUNS), tell)),
+  ...(await measurePages(browser, longer, urlOf, longerRuns, tell)),
   ...(await measurePanels(browser, originOf('ours 1'))),
 });
 await close();
@@ -66,7 +66,7 @@ const verdicts = judgeAll(readBudgets(), results);
 const ours = [...PAGES, { id: 'panels', says: 'all panels' }];
 const parts = [
   `## Pages\n\n${machineLine(version)} CPU slowed 4 times, Fast 4G, HTTP/2, brotli. Medians of ${runs} interleaved runs`,
-  `(of ${Math.min(runs, LONGER_RUNS)} for the longer tables), with the least and the most. 1 KB is 1,000 bytes.\n\n`,
+  `(of ${longerRuns} for the longer tables), with the least and the most. 1 KB is 1,000 bytes.\n\n`,
   `${resultsTable(results, ours)}\n\n`,
   longer.length > 0 ? `### With longer tables\n\n${resultsTable(results, LONGER_PAGES)}\n\n` : '',
   `### Budgets\n\n${budgetTable(verdicts)}`,

@@ -5,12 +5,24 @@ import { yearListInWords } from '../../../model/yearList.ts';
 import { yearsOf } from '../../../model/years.ts';
 import { type Counts, sumAt } from './counts.ts';
 import type { Shown } from './shown.ts';
+import type { Status } from './statuses.ts';
 
 const BREAK = 'mid- and long-term residents';
 
 export const breakLabel = (at: number): string => `From ${at}: ${BREAK}`;
 
 const DOUBTFUL_ZERO = 'A zero may mean that a status did not exist yet.';
+
+/** Statuses whose names say little to who does not know Japan's law of immigration. */
+const EXPLAINED: Partial<Record<Status, string>> = {
+  'technical-intern': 'Technical interns train in a company, under a contract.',
+  'designated-activities':
+    'Designated activities are permitted one by one, such as looking for work after graduation.',
+};
+
+/** What the less plain of the drawn statuses mean. */
+const explained = ({ by, statuses }: Shown): string[] =>
+  by === 'status' ? statuses.flatMap((status) => EXPLAINED[status] ?? []) : [];
 
 export function subtitleOf(counts: Counts, { years, by, countries, chart }: Shown): string {
   const scale = by === 'status' && chart !== 'table' ? ', each status on one scale' : '';
@@ -44,6 +56,7 @@ export function notesOf(
           `${label}. Before, registered foreigners without short stays: not one series, and not joined.`,
       ),
       ...(hasZero && shown.by === 'status' ? [DOUBTFUL_ZERO] : []),
+      ...explained(shown),
     ];
   }
   const unattributed = shown.statuses.includes('not-attributed')
@@ -62,5 +75,6 @@ export function notesOf(
         ]
       : []),
     ...(isGap ? ['No line where a status did not exist or was not used.'] : []),
+    ...explained(shown),
   ];
 }

@@ -28,6 +28,12 @@ describe('people in Japan by status', () => {
     expect(facets.every(({ title, series }) => title === series[0]?.label)).toBe(true);
   });
 
+  it('says what the less plain statuses are, where they are shown', () => {
+    expect(viewOf().notes.join(' ')).toContain('Designated activities are permitted one by one');
+    expect(viewOf({ status: ['study'] }).notes.join(' ')).not.toContain('Designated');
+    expect(viewOf({ by: 'state' }).notes.join(' ')).not.toContain('Designated');
+  });
+
   it('has statuses of entries that residents do not have', () => {
     const ids = timeOf(viewOf({ measure: 'entries' })).facets.map(({ id }) => id);
     expect(ids).toHaveLength(11);
