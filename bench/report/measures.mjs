@@ -24,9 +24,9 @@ export const MEASURES = {
   blocking: ['blocking time', 'ms'],
   shift: ['layout shift', 'ratio'],
   heap: ['JavaScript heap', 'MB'],
-  few: ['heap after 10 changes of panel', 'MB'],
+  few: ['heap after 50 changes of panel', 'MB'],
   many: ['heap after 200 changes of panel', 'MB'],
-  fewNodes: ['nodes after 10 changes of panel', 'number'],
+  fewNodes: ['nodes after 50 changes of panel', 'number'],
   manyNodes: ['nodes after 200 changes of panel', 'number'],
 };
 
