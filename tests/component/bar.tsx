@@ -8,9 +8,9 @@ import { NO_FILTERS, type SharedFilters } from '../../src/model/address/index.ts
 import { reconcileYears, type YearRange, yearsOf } from '../../src/model/years.ts';
 
 export const COVERAGE: YearRange = [1992, 2023];
-export const COUNTS = Object.fromEntries(yearsOf(COVERAGE).map((year) => [year, 10]));
+const COUNTS = Object.fromEntries(yearsOf(COVERAGE).map((year) => [year, 10]));
 
-export type Sent = Parameters<FilterBarProps['onChange']>;
+type Sent = Parameters<FilterBarProps['onChange']>;
 
 /** The bar with a caller that keeps what it is told, as the address does. */
 export function show(asked: Partial<SharedFilters> = {}, given: Partial<FilterBarProps> = {}) {
