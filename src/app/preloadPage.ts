@@ -1,6 +1,6 @@
 import { preloadTable } from '../figure/table/TableOnUse.tsx';
 import { PANELS } from '../panels/index.ts';
-import { whenSettled } from '../store/tables.ts';
+import { loadTable } from '../store/tables.ts';
 import { brief, overview, sources } from './pages.ts';
 import { loadPanel } from './usePanel.ts';
 
@@ -30,7 +30,7 @@ export async function preloadPage(route: string): Promise<void> {
     const figure = panel?.figures.find(({ id }) => id === named) ?? panel?.figures[0];
     if (!figure) return;
     await Promise.all([
-      Promise.race([whenSettled(figure.needs), pause(PATIENCE)]),
+      Promise.race([Promise.all(figure.needs.map(loadTable)), pause(PATIENCE)]),
       named === figure.id && preloadTable(),
     ]);
   } catch {

@@ -64,11 +64,6 @@ export async function loadTable(id: DatasetId): Promise<void> {
   useTables.setState({ [id]: await read(id) });
 }
 
-/** Loads some tables; done when each of them is there, or has failed. */
-export async function whenSettled(ids: readonly DatasetId[]): Promise<void> {
-  await Promise.all(ids.map((id) => loadTable(id)));
-}
-
 /** What some tables together are: their rows once all are ready, or the first reason why they are not. */
 export type Loaded =
   | { readonly status: 'loading' }

@@ -13,8 +13,8 @@ export function FilterSheet({ asked, children }: { readonly asked: Asked; readon
     if (!open) return;
     if (!dialog.current?.open) dialog.current?.showModal();
     // What lies behind the sheet does not scroll with it.
-    document.documentElement.toggleAttribute('data-still', true);
-    return () => document.documentElement.removeAttribute('data-still');
+    document.documentElement.setAttribute('data-held', '');
+    return () => document.documentElement.removeAttribute('data-held');
   }, [open]);
 
   // Closing comes first and unmounting follows, so that the focus goes back to the button.

@@ -1,6 +1,5 @@
 import { type ComponentType, use } from 'react';
-import { remembered } from '../../ui/remembered.ts';
-import { loadPart } from './loadPart.ts';
+import { onceLoaded } from './onceLoaded.ts';
 
 interface Part {
   /** Suspends until the part is there. */
@@ -11,11 +10,7 @@ interface Part {
 
 /** A page that is loaded when it is first visited; unlike React's own lazy it can be there before it is drawn. */
 export function partOf(load: () => Promise<ComponentType>): Part {
-  let loading: Promise<ComponentType> | null = null;
-  const preload = () => {
-    loading ??= remembered(loadPart(load));
-    return loading;
-  };
+  const preload = onceLoaded(load);
   function Part() {
     const Loaded = use(preload());
     return <Loaded />;
