@@ -6,6 +6,7 @@ import { hashedData } from './build/hashedData.ts';
 import { dataManifest } from './build/manifest.ts';
 import { offline } from './build/offline.ts';
 import { routePages } from './build/pages/plugin.ts';
+import { reactsExceptions } from './build/reactsExceptions.ts';
 import { tokensCss } from './build/tokensCss.ts';
 
 // The contract derives every view of every figure: on a busy machine that takes longer than the usual five seconds.
@@ -25,6 +26,7 @@ export default defineConfig({
     centralAsiaGeometry(),
     tokensCss(),
     hashedData(),
+    reactsExceptions(),
     routePages(),
     offline(),
   ],

@@ -7,7 +7,7 @@ import { policyOf, withPolicy } from '../securityPolicy.ts';
 import { headOf, withHead } from './head.ts';
 import { drawPreviews } from './previews.ts';
 import { listPages, type PageOf } from './routes.ts';
-import { withSnapshot } from './snapshot/place.ts';
+import { NO_PARTS, withSnapshot } from './snapshot/place.ts';
 import { drawSnapshots } from './snapshots.ts';
 
 const LOST: Omit<PageOf, 'figure'> = {
@@ -68,7 +68,7 @@ export function routePages(): Plugin {
           else this.emitFile({ type: 'asset', fileName: `${page.route}/index.html`, source });
         }
         const lost = withHead(
-          withSnapshot(html, bundle, base, { modules: [], tables: [], snapshot: null, isOwn: false }),
+          withSnapshot(html, bundle, base, NO_PARTS),
           `<meta name="robots" content="noindex" />\n    ${headOf({ ...LOST, figure: '' }, null, null)}`,
         );
         this.emitFile({ type: 'asset', fileName: '404.html', source: withPolicy(lost) });

@@ -4,7 +4,7 @@ import type { Panel } from '../../src/figure/define.ts';
 import type { PanelEntry } from '../../src/panels/index.ts';
 import type { PageOf } from './routes.ts';
 import type { Snapshot } from './snapshot/draw.tsx';
-import type { Parts } from './snapshot/place.ts';
+import { NO_PARTS, type Parts } from './snapshot/place.ts';
 
 interface Drawing {
   readonly snapshotOf: (route: string, figure: string, base: string) => Promise<Snapshot>;
@@ -20,10 +20,12 @@ const OTHERS: Readonly<Record<string, { modules: string[]; panel: string | null;
   brief: { modules: ['/src/app/brief/BriefPage.tsx'], panel: null, isOwn: true },
 };
 
-/** The tables of the figures of a page, the first figure's first. */
-function needsOf(panel: Panel, figure: string, isPanel: boolean): string[] {
+/** The tables of the lead figure of a page, and those that only its other figures need. */
+function needsOf(panel: Panel, figure: string, isPanel: boolean): { lead: string[]; others: string[] } {
   const figures = isPanel ? panel.figures : panel.figures.filter(({ id }) => figure.endsWith(`/${id}`));
-  return [...new Set(figures.flatMap(({ needs }) => needs))];
+  const lead: string[] = [...new Set(figures[0]?.needs)];
+  const all: string[] = figures.flatMap(({ needs }) => needs);
+  return { lead, others: [...new Set(all)].filter((table) => !lead.includes(table)) };
 }
 
 /** @param base with slashes at both ends */
@@ -41,13 +43,16 @@ export async function drawSnapshots(
     const other = OTHERS[route];
     const id = other ? other.panel : (route.split('/')[0] ?? '');
     const panel = panels.find((one) => one.id === id);
-    const needs = panel ? needsOf(panel, figure, !route.includes('/') && route !== '') : [];
+    const needs = panel ? needsOf(panel, figure, !route.includes('/') && route !== '') : null;
+    const addresses = (tables: readonly string[] = []) =>
+      tables.map((table) => base + addressOf(table).replace(/^\//, ''));
     parts.set(route, {
       modules: other?.modules ?? [panelModule(id ?? ''), ...(route.includes('/') ? [TABLE] : [])],
-      tables: needs.map((table) => base + addressOf(table).replace(/^\//, '')),
+      tables: addresses(needs?.lead),
+      laterTables: addresses(needs?.others),
       snapshot: await snapshotOf(route, figure, base),
       isOwn: other?.isOwn ?? false,
     });
   }
-  return ({ route }) => parts.get(route) ?? { modules: [], tables: [], snapshot: null, isOwn: false };
+  return ({ route }) => parts.get(route) ?? NO_PARTS;
 }

@@ -3,8 +3,8 @@
  * itself beneath it, unseen, and takes its place when its first figure is drawn: nothing flashes and nothing moves.
  */
 
-/** How long the still picture may stay when a table is slow, in milliseconds; the frame of a view that is asked for goes sooner. */
-const PATIENCE = { whole: 8_000, asked: 1_000 };
+/** How long the still picture may stay when a table is slow, in milliseconds; the frame of a view that is asked for says sooner that it waits. */
+const PATIENCE = { whole: 30_000, asked: 1_000 };
 /** How long it may stay for the fonts alone. */
 const FONTS_PATIENCE = 1_500;
 
@@ -15,8 +15,11 @@ function isDrawn(root: HTMLElement): boolean {
   return lead.dataset.state !== 'loading' && lead.querySelector('[aria-busy="true"]') === null;
 }
 
-/** Asked for by name: what is not laid out yet has not asked for its fonts. */
-const fontsAreThere = () => Promise.allSettled([...document.fonts].map((face) => face.load()));
+/** The web fonts, asked for by name; neither their stand-ins nor those of the still picture. */
+const fontsAreThere = () =>
+  Promise.allSettled(
+    [...document.fonts].filter(({ family }) => !/Still|Fallback/.test(family)).map((face) => face.load()),
+  );
 
 /** A link that has the focus keeps it. */
 function keepFocus(still: HTMLElement, root: HTMLElement): void {

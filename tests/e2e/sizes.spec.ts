@@ -17,17 +17,20 @@ function bytesOf(file: string): number {
   return bytes;
 }
 
+type Link = readonly [rel: string, href: string, as: string];
+
 interface Boot {
-  readonly preloads: readonly (readonly [rel: string, href: string, as: string])[];
+  readonly first: readonly Link[];
+  readonly later: readonly Link[];
 }
 
 /** The bytes of a page by kind: itself, with its styles and the start of the application, and what it asks for at once. */
 function sizesOf(page: string) {
   const html = readFileSync(page, 'utf8');
   const [, text = '{}'] = /id="boot">(.*?)<\/script>/s.exec(html) ?? [];
-  const { preloads }: Boot = JSON.parse(text);
+  const { first, later }: Boot = JSON.parse(text);
   const faces = [...html.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, href = '']) => href);
-  const asked = new Set([...preloads.map(([, href]) => href), ...faces]);
+  const asked = new Set([...[...first, ...later].map(([, href]) => href), ...faces]);
   const files = [...asked].map((href) => join(siteFolder, href.slice(base.length)));
   const sumOf = (kind: string) =>
     files.reduce((sum, file) => (kindOf(file) === kind ? sum + bytesOf(file) : sum), 0);

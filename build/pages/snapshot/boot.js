@@ -1,7 +1,7 @@
 // Stands inline in the head of every page, and is in the security policy by its hash. It runs before the first paint.
 (() => {
   const page = document.documentElement;
-  const { steps, preloads } = JSON.parse(document.getElementById('boot').textContent);
+  const { steps, first, later } = JSON.parse(document.getElementById('boot').textContent);
   const theme = /[?&]theme=(light|dark)(?=&|$)/.exec(location.search);
   if (theme) page.dataset.theme = theme[1];
   // The snapshot is the default view: it must not flash before a view that is asked for.
@@ -28,9 +28,8 @@
     page.dataset.snapshot = 'whole';
     page.dataset.failed = '';
   };
-  // At once, but below all else: the network has nothing to do while the first frame is made.
-  const fetchAhead = () => {
-    for (const [rel, href, as] of preloads) {
+  const fetchAhead = (wanted) => {
+    for (const [rel, href, as] of wanted) {
       const link = document.createElement('link');
       Object.assign(link, { rel, crossOrigin: 'anonymous', fetchPriority: 'low' });
       if (as) link.as = as;
@@ -46,7 +45,9 @@
       await parsed;
       // Each part is a task of its own, so that the page answers between them.
       for (const step of steps) {
-        await import(step);
+        const evaluated = import(step);
+        fetchAhead(later.splice(0));
+        await evaluated;
         await new Promise((next) => setTimeout(next));
       }
     } catch (error) {
@@ -55,7 +56,10 @@
     }
   };
   if ('tooOld' in page.dataset) return;
-  fetchAhead();
+  // Who comes again has the fonts: the service worker that answers for the page keeps them.
+  if (navigator.serviceWorker?.controller) page.dataset.fonts = '';
+  // At once, but below all else: the network has nothing to do while the first frame is made.
+  fetchAhead(first);
   // After the first paint; a page in a tab behind others has none.
   requestAnimationFrame(() => setTimeout(start));
   setTimeout(start, 400);

@@ -14,7 +14,7 @@ const RULES = read('snapshot.css') + roomsCss();
 /** Chunks that are evaluated in tasks of their own, in this order, before the entry. */
 const FIRST = [/^assets\/react-/, /^assets\/shared-/];
 
-/** The faces of a style sheet once more, for the still picture: there in time, or not used in it. */
+/** The faces of a style sheet once more, for the still picture of who comes again: there in time, or not used in it. */
 function stillFaces(css: string): string {
   const faces = css.match(/@font-face\s*\{[^}]*url\([^}]*\}/g) ?? [];
   return faces
@@ -26,15 +26,23 @@ function stillFaces(css: string): string {
     .join('');
 }
 
+/** The addresses of the fonts of a style sheet. */
+const fontsIn = (css: string) => [...new Set(css.match(/[^("']+\.woff2/g))];
+
 export interface Parts {
   /** Of the route: what it imports besides the entry. */
   readonly modules: readonly string[];
-  /** Addresses of the tables it shows, the lead figure's first. */
+  /** Addresses of the tables of its lead figure. */
   readonly tables: readonly string[];
+  /** Addresses of those that only its other figures need. */
+  readonly laterTables: readonly string[];
   readonly snapshot: Snapshot | null;
   /** Whether the page depends on what only the browser knows, so that its snapshot shows no more than its frame. */
   readonly isOwn: boolean;
 }
+
+/** Of a page that loads nothing but the application. */
+export const NO_PARTS: Parts = { modules: [], tables: [], laterTables: [], snapshot: null, isOwn: false };
 
 const LOADED = /\s*<(?:script type="module"[^>]*><\/script|link rel="(?:modulepreload|stylesheet)"[^>]*)>/g;
 
@@ -49,20 +57,19 @@ function expectation(html: string): string {
 
 /** @param base with slashes at both ends */
 export function withSnapshot(html: string, bundle: Bundle, base: string, parts: Parts): string {
-  const { modules, tables, snapshot, isOwn } = parts;
+  const { modules, tables, laterTables, snapshot, isOwn } = parts;
   const { entry, chunks } = chunksFor(bundle, modules);
   const at = (name: string) => base + name;
-  const first = FIRST.flatMap((pattern) => chunks.find((name) => pattern.test(name)) ?? []);
-  const boot = {
-    steps: [...first, entry].map(at),
-    // Not the fonts: the still picture's own faces ask for them with the first layout.
-    preloads: [
-      ...chunks.map((name) => ['modulepreload', at(name), '']),
-      ...tables.map((address) => ['preload', address, 'fetch']),
-    ],
-  };
+  const evaluated = FIRST.flatMap((pattern) => chunks.find((name) => pattern.test(name)) ?? []);
   const sheets = sheetsOf(bundle, chunks);
   const css = textOf(bundle, sheets);
+  const asTable = (address: string) => ['preload', address, 'fetch'];
+  const boot = {
+    steps: [...evaluated, entry].map(at),
+    // Each costs the first frame a millisecond or more: only what the first answer of the page needs.
+    first: [...chunks.map((name) => ['modulepreload', at(name), '']), ...tables.map(asTable)],
+    later: [...fontsIn(css).map((address) => ['preload', address, 'font']), ...laterTables.map(asTable)],
+  };
   const styles = [css, ...(snapshot ? [stillFaces(css) + RULES, snapshot.css] : [])].filter(Boolean);
   const head = [
     ...styles.map((css) => `<style>${css}</style>`),
