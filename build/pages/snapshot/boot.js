@@ -37,6 +37,10 @@
       document.head.append(link);
     }
   };
+  // Those of the living page, which has them when it comes; the still picture does without.
+  const loadFonts = () => {
+    for (const face of document.fonts) if (!/Still|Fallback/.test(face.family)) face.load().catch(() => {});
+  };
   let isStarted = false;
   const start = async () => {
     if (isStarted) return;
@@ -46,7 +50,10 @@
       // Each part is a task of its own, so that the page answers between them.
       for (const step of steps) {
         const evaluated = import(step);
-        fetchAhead(later.splice(0));
+        if (step === steps[0]) {
+          loadFonts();
+          fetchAhead(later);
+        }
         await evaluated;
         await new Promise((next) => setTimeout(next));
       }
@@ -60,7 +67,7 @@
   if (navigator.serviceWorker?.controller) page.dataset.fonts = '';
   // At once, but below all else: the network has nothing to do while the first frame is made.
   fetchAhead(first);
-  // After the first paint; a page in a tab behind others has none.
+  // After the first paint, however long it takes; a page in a tab behind others has none.
   requestAnimationFrame(() => setTimeout(start));
-  setTimeout(start, 400);
+  setTimeout(start, document.hidden ? 0 : 3000);
 })();

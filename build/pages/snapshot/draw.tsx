@@ -7,7 +7,7 @@ import { publish } from '../../../src/app/views/publish.ts';
 import { drawPicture } from '../../../src/export/picture/draw.tsx';
 import { element } from '../../../src/export/picture/svg.ts';
 import { pictureHeight } from '../../../src/figure/picture/Picture.tsx';
-import type { View } from '../../../src/model/view/index.ts';
+import type { View } from '../../../src/model/view/view.ts';
 import { screenPaint } from '../../../src/ui/theme/paint.ts';
 import { chartWidth, LEAD, ROOMS } from './rooms.ts';
 import { classesForStyles, openLinks, rounded, setApart, still } from './tidy.ts';

@@ -26,9 +26,6 @@ function stillFaces(css: string): string {
     .join('');
 }
 
-/** The addresses of the fonts of a style sheet. */
-const fontsIn = (css: string) => [...new Set(css.match(/[^("']+\.woff2/g))];
-
 export interface Parts {
   /** Of the route: what it imports besides the entry. */
   readonly modules: readonly string[];
@@ -68,7 +65,7 @@ export function withSnapshot(html: string, bundle: Bundle, base: string, parts: 
     steps: [...evaluated, entry].map(at),
     // Each costs the first frame a millisecond or more: only what the first answer of the page needs.
     first: [...chunks.map((name) => ['modulepreload', at(name), '']), ...tables.map(asTable)],
-    later: [...fontsIn(css).map((address) => ['preload', address, 'font']), ...laterTables.map(asTable)],
+    later: laterTables.map(asTable),
   };
   const styles = [css, ...(snapshot ? [stillFaces(css) + RULES, snapshot.css] : [])].filter(Boolean);
   const head = [
