@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { checkClaims } from '../src/claims/index.ts';
+import { checkClaims } from '../src/claims/checkClaims.ts';
 import { DATASET_IDS, datasets, type Tables } from '../src/datasets/index.ts';
 
 const ID = 'virtual:claims';

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import {
   type Address,
@@ -6,14 +6,15 @@ import {
   type ParsedAddress,
   parseAddress,
   type Scope,
-} from '../model/address/index.ts';
+} from '../model/address/address.ts';
 
 /** A gesture that goes on replaces the entry in the history, a choice makes one. */
 type Gesture = 'choice' | 'drag';
 
 export interface AddressState {
   readonly address: ParsedAddress;
-  readonly write: (next: Address, gesture: Gesture) => void;
+  /** Writes what is made of the newest address, which a figure that is drawn later may not have seen yet. */
+  readonly change: (make: (now: Address) => Address, gesture: Gesture) => void;
 }
 
 /** Reads the view from the address, and writes it there: the only owner of the view. `scopes` must be stable. */
@@ -21,13 +22,18 @@ export function useAddress(scopes: readonly Scope[]): AddressState {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
   const address = useMemo(() => parseAddress(search, scopes), [search, scopes]);
+  const newest = useRef<Address>(address);
+  useLayoutEffect(() => {
+    newest.current = address;
+  }, [address]);
   return useMemo(() => {
-    const write = (next: Address, gesture: Gesture) => {
+    const change: AddressState['change'] = (make, gesture) => {
+      newest.current = make(newest.current);
       navigate(
-        { pathname, search: formatAddress(next, scopes) },
+        { pathname, search: formatAddress(newest.current, scopes) },
         { replace: gesture === 'drag', preventScrollReset: true },
       );
     };
-    return { address, write };
+    return { address, change };
   }, [address, navigate, pathname, scopes]);
 }

@@ -1,5 +1,5 @@
 /** A view as it leaves the page: with its link, its data version, and what its files are called. */
-import type { View } from '../model/view/index.ts';
+import type { View } from '../model/view/view.ts';
 
 export interface Publication {
   /** The figure's address: "aid/flows". */

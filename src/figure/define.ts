@@ -1,7 +1,7 @@
 import type { DatasetId, Tables } from '../datasets/index.ts';
 import type { AnyChosen, Choices } from '../model/choices.ts';
 import type { CoverageOf, FigureOf, Filters, FilterUse } from '../model/figure.ts';
-import type { View } from '../model/view/index.ts';
+import type { View } from '../model/view/view.ts';
 import { annotated } from './annotations/annotated.ts';
 
 /** A figure as the rest of the house sees it: its tables and choices are checked where it is defined. */

@@ -1,7 +1,7 @@
 /** The view of a figure that has nothing to show under these filters, and what would fill it. */
 import type { Filters } from '../model/figure.ts';
 import { ACTORS, STATES } from '../model/places.ts';
-import type { Emptiness, View } from '../model/view/index.ts';
+import type { Emptiness, View } from '../model/view/view.ts';
 import { WHOLE, yearsInWords } from '../model/years.ts';
 
 /** The way out of an empty view: all years that are covered, which leaves the question as it was; or else everybody. */

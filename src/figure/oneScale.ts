@@ -1,5 +1,5 @@
 /** Two views of one figure, drawn on one scale, so that they can be compared by eye. */
-import type { View } from '../model/view/index.ts';
+import type { View } from '../model/view/view.ts';
 
 /** Both views with the wider extent of the two; left as they are where their units or forms differ. */
 export function onOneScale(a: View, b: View): [View, View] {

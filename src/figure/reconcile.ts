@@ -2,7 +2,7 @@
 
 import type { DatasetId } from '../datasets/index.ts';
 import { coverageOf } from '../datasets/manifest.ts';
-import type { SharedFilters } from '../model/address/index.ts';
+import type { SharedFilters } from '../model/address/filters.ts';
 import type { AnyChosen } from '../model/choices.ts';
 import type { CoverageOf, Filters } from '../model/figure.ts';
 import { type ReconciledYears, reconcileYears, type YearRange } from '../model/years.ts';

@@ -1,4 +1,4 @@
-import type { View } from '../model/view/index.ts';
+import type { View } from '../model/view/view.ts';
 
 /** What becomes of tables and filters: still loading, failed for these reasons, or a view. */
 export type DerivedState =

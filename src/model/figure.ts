@@ -1,7 +1,7 @@
 /** The definition of a figure: what it needs, what can be chosen, and how rows become a view. */
 import type { Choices, Chosen } from './choices.ts';
 import type { Actor, State } from './places.ts';
-import type { View } from './view/index.ts';
+import type { View } from './view/view.ts';
 import type { YearRange } from './years.ts';
 
 /** The shared filters, reconciled with the coverage of one figure. */

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { FilterBar, type FilterBarProps } from '../../src/app/filterBar/FilterBar.tsx';
 import { WORDS_ID } from '../../src/app/filterBar/words.ts';
-import { NO_FILTERS, type SharedFilters } from '../../src/model/address/index.ts';
+import { NO_FILTERS, type SharedFilters } from '../../src/model/address/filters.ts';
 import { reconcileYears, type YearRange, yearsOf } from '../../src/model/years.ts';
 
 export const COVERAGE: YearRange = [1992, 2023];

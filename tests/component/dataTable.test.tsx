@@ -1,43 +1,9 @@
-// @vitest-environment jsdom
-import { act, render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DataTable } from '../../src/figure/table/DataTable.tsx';
-import { PERCENT_OF_GDP, USD_MILLION } from '../../src/model/units.ts';
 import type { Column, Table, TableRow } from '../../src/model/view/table.ts';
-
-const COLUMNS: Column[] = [
-  { id: 'year', label: 'Year', kind: 'year' },
-  { id: 'jpn', label: 'Japan', kind: 'number', unit: USD_MILLION },
-  { id: 'share', label: 'Share', kind: 'number', unit: PERCENT_OF_GDP, hidden: true },
-  { id: 'note', label: 'Leader', kind: 'text' },
-];
-
-const row = (year: number, aid: number | null, leader: string | null): TableRow => [
-  { value: year },
-  { value: aid },
-  { value: 0.5 },
-  { value: leader },
-];
-
-const TABLE: Table = {
-  caption: 'Net ODA, 1997–2001',
-  columns: COLUMNS,
-  rows: [
-    row(1997, 1234.56, 'Obuchi'),
-    row(1998, null, 'obuchi'),
-    row(1999, -12, 'Émile'),
-    row(2000, 0, null),
-    row(2001, 7, 'Zed'),
-  ],
-};
-
-const show = (table: Table = TABLE) => render(<DataTable table={table} label="Table of aid" />);
-const head = (name: RegExp) => screen.getByRole('columnheader', { name });
-const sortBy = (name: RegExp) => userEvent.click(within(head(name)).getByRole('button'));
-const years = () => screen.getAllByRole('rowheader').map(({ textContent }) => Number(textContent));
-const status = () => document.querySelector('[aria-live="polite"]')?.textContent;
-const toggle = (name: RegExp) => userEvent.click(screen.getByRole('checkbox', { name, hidden: true }));
+import { COLUMNS, head, row, show, sortBy, status, TABLE, toggle, years } from './tableShown.tsx';
 
 describe('the table of a view', () => {
   it('has a caption, and scopes on its heads', () => {
@@ -223,57 +189,5 @@ describe('the choice of columns', () => {
   it('is not offered for two columns', () => {
     show({ ...TABLE, columns: COLUMNS.slice(0, 2) });
     expect(screen.queryByText('Columns')).toBeNull();
-  });
-});
-
-describe('a table of 5,000 rows', () => {
-  const LONG: Table = {
-    ...TABLE,
-    rows: Array.from({ length: 5000 }, (_, at) => row(at, at % 10 === 0 ? null : at, 'x')),
-  };
-
-  it('puts few rows on the page and says how many there are', () => {
-    show(LONG);
-    const rows = screen.getAllByRole('row');
-    expect(rows.length).toBeGreaterThan(15);
-    expect(rows.length).toBeLessThan(60);
-    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('5001');
-    expect(rows.slice(0, 3).map((each) => each.getAttribute('aria-rowindex'))).toEqual(['1', '2', '3']);
-    expect(status()).toBe('5,000 rows');
-  });
-
-  it('sorts all of them', async () => {
-    show(LONG);
-    await sortBy(/Japan/);
-    expect(years().slice(0, 3)).toEqual([4999, 4998, 4997]);
-  });
-
-  it('has every row of a shorter one on the page', () => {
-    show({ ...LONG, rows: LONG.rows.slice(0, 200) });
-    expect(screen.getAllByRole('rowheader')).toHaveLength(200);
-    expect(screen.getByRole('table').hasAttribute('aria-rowcount')).toBe(false);
-  });
-
-  it('prints its first rows and says that there are more', async () => {
-    show(LONG);
-    await act(() => window.dispatchEvent(new Event('beforeprint')));
-    expect(screen.getAllByRole('rowheader')).toHaveLength(200);
-    expect(screen.getByText(/^Printed: the first 200 of 5,000 rows/)).toBeTruthy();
-    await act(() => window.dispatchEvent(new Event('afterprint')));
-    expect(screen.getAllByRole('rowheader').length).toBeLessThan(60);
-  });
-});
-
-describe('a table larger than its room', () => {
-  it('is a named region that the keyboard can scroll', () => {
-    vi.spyOn(HTMLElement.prototype, 'scrollHeight', 'get').mockReturnValue(900);
-    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(512);
-    show();
-    expect(screen.getByRole('region', { name: 'Table of aid' }).tabIndex).toBe(0);
-  });
-
-  it('is none where all of it is seen', () => {
-    show();
-    expect(screen.queryByRole('region')).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toggled } from '../../src/app/filterBar/selection.ts';
 import { filtersInBrief, filtersInWords } from '../../src/app/filterBar/words.ts';
 import { isComplete, settle } from '../../src/app/filterBar/yearEntry.ts';
-import { NO_FILTERS } from '../../src/model/address/index.ts';
+import { NO_FILTERS } from '../../src/model/address/filters.ts';
 import { STATES } from '../../src/model/places.ts';
 import { box, COVERAGE, hintOf, shape, show, slider, span, ticked, words } from './bar.tsx';
 

@@ -5,7 +5,7 @@ import { composePicture } from '../../src/export/picture/compose.ts';
 import { type PictureOptions, SIZES, type SizeId } from '../../src/export/picture/options.ts';
 import type { Publication } from '../../src/export/publication.ts';
 import { sourceLine } from '../../src/figure/sourceLine.ts';
-import { NO_FILTERS } from '../../src/model/address/index.ts';
+import { NO_FILTERS } from '../../src/model/address/filters.ts';
 import { printPaint } from '../../src/ui/theme/paint.ts';
 import { everyChoice } from '../allFigures.ts';
 import { outside, overlaps, textBoxes } from '../unit/export/picture/drawn.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { View } from '../../src/model/view/index.ts';
+import type { View } from '../../src/model/view/view.ts';
 import { cell, columnOf, rowsOf, viewOf } from './answers.ts';
 
 const columnSum = (view: View, column: string): number =>

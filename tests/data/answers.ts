@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { aloneScopes } from '../../src/app/page/scopes.ts';
 import { reconcile } from '../../src/figure/reconcile.ts';
-import { parseAddress } from '../../src/model/address/index.ts';
-import type { View } from '../../src/model/view/index.ts';
+import { parseAddress } from '../../src/model/address/address.ts';
+import type { View } from '../../src/model/view/view.ts';
 import { allFigures } from '../allFigures.ts';
 import { readTables } from '../tables.ts';
 

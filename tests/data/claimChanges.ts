@@ -1,5 +1,5 @@
 /** Tables that are not so, and the verdict they must make of a statement: a check that cannot fail is none. */
-import type { Verdict } from '../../src/claims/index.ts';
+import type { Verdict } from '../../src/claims/checked.ts';
 import type { DatasetId, RowsOf, Tables } from '../../src/datasets/index.ts';
 
 export type Change = (tables: Tables) => Tables;

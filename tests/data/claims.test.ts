@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkClaims, VERDICTS } from '../../src/claims/index.ts';
+import { checkClaims } from '../../src/claims/checkClaims.ts';
+import { VERDICTS } from '../../src/claims/checked.ts';
 import { LINKS } from '../../src/claims/links.ts';
 import { coverageOf } from '../../src/datasets/manifest.ts';
 import type { Figure } from '../../src/figure/define.ts';
 import { rangeOf } from '../../src/figure/reconcile.ts';
-import { formatAddress, parseAddress } from '../../src/model/address/index.ts';
+import { formatAddress, parseAddress } from '../../src/model/address/address.ts';
 import { reconcileYears } from '../../src/model/years.ts';
 import { panel as aid } from '../../src/panels/aid/index.ts';
 import { panel as diaspora } from '../../src/panels/diaspora/index.ts';

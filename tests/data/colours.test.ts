@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { colourOf } from '../../src/figure/picture/props.ts';
-import type { Picture, Tone } from '../../src/model/view/index.ts';
+import type { Picture, Tone } from '../../src/model/view/picture.ts';
 import { printPaint } from '../../src/ui/theme/paint.ts';
 import { everyChoice } from '../allFigures.ts';
 import { figures, publicationOf } from '../unit/export/picture/publications.ts';

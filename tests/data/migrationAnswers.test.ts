@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { View } from '../../src/model/view/index.ts';
+import type { View } from '../../src/model/view/view.ts';
 import { cell, FIVE, rowsOf, sumIn, viewOf } from './answers.ts';
 
 const notesOf = ({ notes }: View) => notes.join(' ');

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf, sourceOf } from '../../src/datasets/manifest.ts';
 import { rangeOf, reconcile } from '../../src/figure/reconcile.ts';
-import { NO_FILTERS, type SharedFilters } from '../../src/model/address/index.ts';
+import { NO_FILTERS, type SharedFilters } from '../../src/model/address/filters.ts';
 import type { AnyChosen } from '../../src/model/choices.ts';
 import { ACTORS, STATES } from '../../src/model/places.ts';
-import type { Picture, View } from '../../src/model/view/index.ts';
+import type { Picture } from '../../src/model/view/picture.ts';
+import type { View } from '../../src/model/view/view.ts';
 import { allFigures, everyChoice, type RegisteredFigure } from '../allFigures.ts';
 import { readTables } from '../tables.ts';
 

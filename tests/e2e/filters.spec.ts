@@ -39,6 +39,27 @@ test('a choice makes an entry in the history; back and forward, reload and a new
   await expect(other.locator('figure h1')).toHaveText(title ?? '');
 });
 
+test('a figure that is drawn later says at once what is chosen in it, and no choice undoes another', async ({
+  page,
+}) => {
+  await page.goto('aid');
+  const figure = await figureOn(page, 'aid/loans');
+  // Within one task: nothing has been drawn in between.
+  const pressed = await figure.evaluate((element) => {
+    const radio = (name: string) =>
+      [...element.querySelectorAll<HTMLInputElement>('input[type=radio]')].find(
+        ({ labels }) => labels?.[0]?.textContent?.trim() === name,
+      );
+    const both = [radio('By state'), radio('Debt service')];
+    for (const one of both) one?.click();
+    return both.map((one) => one?.checked);
+  });
+  expect(pressed).toEqual([true, true]);
+  await expect(page).toHaveURL(/loans\.by=state/);
+  await expect(page).toHaveURL(/loans\.direction=/);
+  await expect(figure.getByRole('heading', { level: 2 })).toContainText(/debt service/i);
+});
+
 test('the shared filters travel from panel to panel, the choices of a figure stay', async ({ page }) => {
   await page.goto('aid?actors=kor&countries=uzb&years=2006-2026&measure=grants');
   await figureOn(page, 'aid/flows');

@@ -1,7 +1,8 @@
 /** Small views made for a test, of which everything is known. */
 import type { Collection, Publication } from '../../src/export/publication.ts';
 import { PERSONS, type Unit } from '../../src/model/units.ts';
-import type { Picture, Point, Series, TimePicture, Tone, View } from '../../src/model/view/index.ts';
+import type { Picture, Point, Series, TimePicture, Tone } from '../../src/model/view/picture.ts';
+import type { View } from '../../src/model/view/view.ts';
 
 export const EVIL = '<script>alert("1")</script> & \u0001\ud800 end';
 /** What is left of it where XML holds it. */

@@ -2,7 +2,8 @@
 
 import { aloneScopes } from '../../src/app/page/scopes.ts';
 import type { Figure } from '../../src/figure/define.ts';
-import { DEFAULT_ADDRESS, formatAddress, type SharedFilters } from '../../src/model/address/index.ts';
+import { DEFAULT_ADDRESS, formatAddress } from '../../src/model/address/address.ts';
+import type { SharedFilters } from '../../src/model/address/filters.ts';
 import type { AnyChosen, Choices } from '../../src/model/choices.ts';
 import { ACTORS, nameOf, STATES } from '../../src/model/places.ts';
 import type { Registry } from './panels.ts';

@@ -1,7 +1,7 @@
 /** What stands at an address: the figures, and the choices that the address carries for each. */
 import { aloneScopes, type PlacedFigure, placedOn, scopesOf } from '../../src/app/page/scopes.ts';
 import type { Panel } from '../../src/figure/define.ts';
-import { type ParsedAddress, parseAddress, type Scope } from '../../src/model/address/index.ts';
+import { type ParsedAddress, parseAddress, type Scope } from '../../src/model/address/address.ts';
 
 export interface Place {
   readonly kind: 'overview' | 'panel' | 'figure' | 'brief' | 'sources' | 'lost';

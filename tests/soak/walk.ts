@@ -1,6 +1,6 @@
 /** A walk through the site: step after step by chance, each followed by a look at whether the page tells the truth. */
 import { expect, type Page } from '@playwright/test';
-import type { ParsedAddress } from '../../src/model/address/index.ts';
+import type { ParsedAddress } from '../../src/model/address/address.ts';
 import { disagreements } from './agreement.ts';
 import type { Chance } from './chance.ts';
 import type { Registry } from './panels.ts';

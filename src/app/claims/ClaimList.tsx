@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { CheckedClaim, Verdict } from '../../claims/index.ts';
+import type { CheckedClaim, Verdict } from '../../claims/checked.ts';
 import { Link } from '../shell/Link.tsx';
 import styles from './claims.module.css';
 

@@ -1,5 +1,5 @@
 import claims from 'virtual:claims';
-import type { CheckedClaim } from '../../claims/index.ts';
+import type { CheckedClaim } from '../../claims/checked.ts';
 import { grouped } from '../../model/grouped.ts';
 
 const BY_PANEL = grouped<CheckedClaim, string>(claims, ({ panel }) => panel);

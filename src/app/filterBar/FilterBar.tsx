@@ -1,4 +1,4 @@
-import { NO_FILTERS, type SharedFilters } from '../../model/address/index.ts';
+import { NO_FILTERS, type SharedFilters } from '../../model/address/filters.ts';
 import type { FilterUse } from '../../model/figure.ts';
 import type { YearRange } from '../../model/years.ts';
 import { ActorChoice } from './ActorChoice.tsx';

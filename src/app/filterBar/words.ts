@@ -1,4 +1,4 @@
-import type { SharedFilters } from '../../model/address/index.ts';
+import type { SharedFilters } from '../../model/address/filters.ts';
 import { ACTORS, actorsInWords, STATES, statesInBrief } from '../../model/places.ts';
 import { type YearRange, type YearSpan, yearsInWords } from '../../model/years.ts';
 

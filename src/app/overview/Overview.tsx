@@ -1,6 +1,6 @@
 import claims from 'virtual:claims';
 import { useMemo } from 'react';
-import { VERDICTS } from '../../claims/index.ts';
+import { VERDICTS } from '../../claims/checked.ts';
 import { listInWords } from '../../model/places.ts';
 import { PANELS } from '../../panels/index.ts';
 import { ClaimList } from '../claims/ClaimList.tsx';

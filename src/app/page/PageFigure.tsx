@@ -3,6 +3,8 @@ import { useHref } from 'react-router';
 import { FigureFrame, type Surroundings } from '../../figure/frame/FigureFrame.tsx';
 import { reconcile } from '../../figure/reconcile.ts';
 import type { FigureState } from '../../figure/state.ts';
+import type { SharedFilters } from '../../model/address/filters.ts';
+import type { AnyChosen } from '../../model/choices.ts';
 import { useCovered } from '../../store/own/useCovered.ts';
 import { reload } from '../../store/useLoaded.ts';
 import { PinButton } from '../brief/PinButton.tsx';
@@ -29,20 +31,26 @@ interface PageFigureProps {
 interface WaitingFigureProps extends PageFigureProps {
   /** Whether its turn is still to come. */
   readonly waits: boolean;
+  /** What is chosen in it by now, as JSON: its controls say so at once, its picture when there is time. */
+  readonly asked: string;
 }
 
 /** A figure on a page, with the view that its part of the address names. */
-export const PageFigure = memo(function PageFigure({ waits, ...props }: WaitingFigureProps) {
+export const PageFigure = memo(function PageFigure({ waits, asked, ...props }: WaitingFigureProps) {
   const { figure, prefix } = props.placed;
   const { address } = props.state;
   const chosen = chosenIn(address, prefix, figure.choices);
   const { own } = address.shared;
   const { filters } = reconcile(figure, address.shared, chosen, useCovered(own));
-  return <ShownFigure {...props} figureState={useFigureState(figure, filters, chosen, own, waits)} />;
+  const pressed: AnyChosen = JSON.parse(asked);
+  const figureState = useFigureState(figure, filters, chosen, own, waits);
+  return <ShownFigure {...props} {...{ pressed, figureState }} />;
 });
 
 interface ShownFigureProps extends PageFigureProps {
   readonly figureState: FigureState;
+  /** What its controls say where that is not what it shows yet. */
+  readonly pressed?: AnyChosen;
 }
 
 /** A figure whose view its page has derived already, and what it may write into the address. */
@@ -52,6 +60,7 @@ export function ShownFigure(props: ShownFigureProps) {
     placed,
     state,
     figureState,
+    pressed,
     isAlone,
     headingLevel,
     surroundings = 'page',
@@ -59,36 +68,34 @@ export function ShownFigure(props: ShownFigureProps) {
     takenPath,
   } = props;
   const { figure, prefix } = placed;
-  const { address, write } = state;
+  const { address, change } = state;
   const chosen = chosenIn(address, prefix, figure.choices);
   const { years } = reconcile(figure, address.shared, chosen, useCovered(address.shared.own));
   const own = alonePath(panelId, figure, { ...address.shared, years: years.span }, chosen);
   const title = figureState.status === 'ready' ? figureState.view.title : figure.name;
   const href = useHref(surroundings === 'frame' ? (takenPath ?? own) : own);
+  const choose = (wanted: AnyChosen = {}, shared: Partial<SharedFilters> = {}) =>
+    change(
+      (now) => ({
+        ...now,
+        shared: { ...now.shared, ...shared },
+        chosen: { ...now.chosen, [prefix]: { ...chosenIn(now, prefix, figure.choices), ...wanted } },
+      }),
+      'choice',
+    );
   return (
     <FigureFrame
       id={`${panelId}/${figure.id}`}
       figure={figure}
-      chosen={chosen}
+      chosen={pressed ?? chosen}
       state={figureState}
       isAlone={isAlone}
       headingLevel={headingLevel}
       surroundings={surroundings}
       permalink={window.location.origin + href}
       sourcesHref={useHref('/sources')}
-      onChoose={(key, value) =>
-        write({ ...address, chosen: { ...address.chosen, [prefix]: { ...chosen, [key]: value } } }, 'choice')
-      }
-      onOffer={({ shared, chosen: offered }) =>
-        write(
-          {
-            ...address,
-            shared: { ...address.shared, ...shared },
-            chosen: { ...address.chosen, [prefix]: { ...chosen, ...offered } },
-          },
-          'choice',
-        )
-      }
+      onChoose={(key, value) => choose({ [key]: value })}
+      onOffer={({ shared, chosen: offered }) => choose(offered, shared)}
       onRetry={() => reload(figure.needs, address.shared.own)}
       actions={
         <>

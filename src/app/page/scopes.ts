@@ -1,5 +1,6 @@
 import type { Figure, Panel } from '../../figure/define.ts';
-import { type Address, formatAddress, type Scope, type SharedFilters } from '../../model/address/index.ts';
+import { type Address, formatAddress, type Scope } from '../../model/address/address.ts';
+import type { SharedFilters } from '../../model/address/filters.ts';
 import { type AnyChosen, type Choices, defaultsOf } from '../../model/choices.ts';
 
 /** A figure on a page, and the prefix of its choices in the page's address. */

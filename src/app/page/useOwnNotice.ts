@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router';
-import { parseAddress } from '../../model/address/index.ts';
+import { parseAddress } from '../../model/address/address.ts';
 import { useOwn } from '../../store/own/own.ts';
 
 /** What is to be said of a link that asks for own data; nothing where they are there. */

@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router';
 import { DATA_VERSION } from '../../datasets/manifest.ts';
-import { parseAddress } from '../../model/address/index.ts';
+import { parseAddress } from '../../model/address/address.ts';
 
 /** What is to be said of a link that was made with other data than these; nothing where they are the same. */
 export function useVersionNotice(): readonly string[] {

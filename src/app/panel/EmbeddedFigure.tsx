@@ -1,4 +1,4 @@
-import type { SecondView } from '../../model/address/index.ts';
+import type { SecondView } from '../../model/address/address.ts';
 import { Notices } from '../page/Notices.tsx';
 import { ShownFigure } from '../page/PageFigure.tsx';
 import styles from './embedded.module.css';

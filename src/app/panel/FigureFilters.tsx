@@ -10,7 +10,7 @@ interface FigureFiltersProps {
 /** The filter bar of one view on a figure's page. */
 export function FigureFilters({ side, alwaysFolded = false }: FigureFiltersProps) {
   const { placed, state, chosen, filters, years } = side;
-  const { address, write } = state;
+  const { address, change } = state;
   return (
     <FilterBar
       filters={address.shared}
@@ -19,8 +19,8 @@ export function FigureFilters({ side, alwaysFolded = false }: FigureFiltersProps
       shown={years.range}
       uses={placed.figure.uses}
       alwaysFolded={alwaysFolded}
-      onChange={(change, gesture) =>
-        write({ ...address, shared: { ...address.shared, years: years.span, ...change } }, gesture)
+      onChange={(wanted, gesture) =>
+        change((now) => ({ ...now, shared: { ...now.shared, years: years.span, ...wanted } }), gesture)
       }
     />
   );

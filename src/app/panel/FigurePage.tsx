@@ -25,12 +25,12 @@ export function FigurePage({ id }: { readonly id: string }) {
 function KnownFigure({ panel, figure }: { readonly panel: Panel; readonly figure: Figure }) {
   const scopes = useMemo(() => aloneScopes(figure), [figure]);
   const state = useAddress(scopes);
-  const { address, write } = state;
+  const { address, change } = state;
   const side = useSide(figure, state);
   const { placed, figureState, view, chosen } = side;
   const shown = { panelId: panel.id, placed, state, figureState, headingLevel: 1 } as const;
   if (address.embed) return <EmbeddedFigure panelId={panel.id} side={side} />;
-  const compare = () => write({ ...address, second: { shared: address.shared, chosen } }, 'choice');
+  const compare = () => change((now) => ({ ...now, second: { shared: now.shared, chosen } }), 'choice');
   return (
     <>
       <title>{`${view?.title ?? figure.name} — Sea to Steppe`}</title>

@@ -24,7 +24,7 @@ export function PanelPage({ id }: { readonly id: string }) {
   const placed = useMemo(() => placedOn(panel), [panel]);
   const scopes = useMemo(() => scopesOf(placed), [placed]);
   const state = useAddress(scopes);
-  const { address, write } = state;
+  const { address, change } = state;
   // The lead figure answers at once, the others as soon as there is time.
   const later = useDeferredValue(state);
 
@@ -59,8 +59,8 @@ export function PanelPage({ id }: { readonly id: string }) {
         counts={counts}
         shown={years.range}
         uses={uses}
-        onChange={(change, gesture) =>
-          write({ ...address, shared: { ...address.shared, years: years.span, ...change } }, gesture)
+        onChange={(wanted, gesture) =>
+          change((now) => ({ ...now, shared: { ...now.shared, years: years.span, ...wanted } }), gesture)
         }
       />
       <Notices notices={[...address.notes, ...years.notes, ...(leadView?.notices ?? [])]} />
@@ -77,7 +77,13 @@ export function PanelPage({ id }: { readonly id: string }) {
               return one.figure === lead ? (
                 <ShownFigure key={one.figure.id} {...shared} state={state} figureState={leadState} />
               ) : (
-                <PageFigure key={one.figure.id} {...shared} state={later} waits={place >= drawn} />
+                <PageFigure
+                  key={one.figure.id}
+                  {...shared}
+                  state={later}
+                  asked={JSON.stringify(chosenIn(address, one.prefix, one.figure.choices))}
+                  waits={place >= drawn}
+                />
               );
             })}
           </div>

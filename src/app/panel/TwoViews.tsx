@@ -1,4 +1,4 @@
-import type { SecondView } from '../../model/address/index.ts';
+import type { SecondView } from '../../model/address/address.ts';
 import { Notices } from '../page/Notices.tsx';
 import { ShownFigure } from '../page/PageFigure.tsx';
 import styles from '../page/page.module.css';
@@ -13,7 +13,7 @@ interface TwoViewsProps {
 
 /** Two views of one figure beside each other, each under its own filters, both on one scale. */
 export function TwoViews({ panelId, first, second: asked }: TwoViewsProps) {
-  const { address, write } = first.state;
+  const { address, change } = first.state;
   const second = useSide(first.placed.figure, secondState(first.state, asked));
   const [left, right] = onSameScale(first, second);
   const sides = [
@@ -22,7 +22,7 @@ export function TwoViews({ panelId, first, second: asked }: TwoViewsProps) {
   ];
   const takenPath = bothPath(panelId, first, second);
   const close = (
-    <button type="button" onClick={() => write({ ...address, second: null }, 'choice')}>
+    <button type="button" onClick={() => change((now) => ({ ...now, second: null }), 'choice')}>
       Close this view
     </button>
   );

@@ -3,10 +3,10 @@ import type { Figure } from '../../figure/define.ts';
 import { onOneScale } from '../../figure/oneScale.ts';
 import { reconcile } from '../../figure/reconcile.ts';
 import type { FigureState } from '../../figure/state.ts';
-import { type Address, formatAddress, type SecondView } from '../../model/address/index.ts';
+import { type Address, formatAddress, type SecondView } from '../../model/address/address.ts';
 import type { AnyChosen } from '../../model/choices.ts';
 import type { Filters } from '../../model/figure.ts';
-import type { View } from '../../model/view/index.ts';
+import type { View } from '../../model/view/view.ts';
 import type { ReconciledYears } from '../../model/years.ts';
 import { useCovered } from '../../store/own/useCovered.ts';
 import { aloneScopes, chosenIn, type PlacedFigure } from '../page/scopes.ts';
@@ -37,14 +37,21 @@ export function useSide(figure: Figure, state: AddressState): Side {
 }
 
 /** The second view as if it were the only one: what is written goes to its own part of the address. */
-export function secondState({ address, write }: AddressState, second: SecondView): AddressState {
+export function secondState({ address, change }: AddressState, second: SecondView): AddressState {
+  const alone = <One extends Address>(one: One, { shared, chosen }: SecondView) => ({
+    ...one,
+    shared,
+    chosen: { '': chosen },
+    second: null,
+  });
   return {
-    address: { ...address, shared: second.shared, chosen: { '': second.chosen }, second: null },
-    write: (next, gesture) =>
-      write(
-        { ...address, second: { shared: next.shared, chosen: next.chosen[''] ?? second.chosen } },
-        gesture,
-      ),
+    address: alone(address, second),
+    change: (make, gesture) =>
+      change((now) => {
+        const before = now.second ?? second;
+        const { shared, chosen } = make(alone(now, before));
+        return { ...now, second: { shared, chosen: chosen[''] ?? before.chosen } };
+      }, gesture),
   };
 }
 

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from 're
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { DATA_VERSION } from '../../datasets/manifest.ts';
 import { usePrinting } from '../../figure/table/usePrinting.ts';
-import { parseAddress } from '../../model/address/index.ts';
+import { parseAddress } from '../../model/address/address.ts';
 import { PANELS } from '../../panels/index.ts';
 import shade from '../../ui/scrollShade.module.css';
 import { BriefLink } from '../brief/BriefLink.tsx';

@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router';
-import { formatShared, parseAddress } from '../../model/address/index.ts';
+import { formatShared, parseAddress } from '../../model/address/address.ts';
 
 /** The part of the address that travels from panel to panel, as asked for. */
 export function useSharedQuery(): string {

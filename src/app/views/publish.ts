@@ -5,15 +5,10 @@ import { DATA_VERSION } from '../../datasets/manifest.ts';
 import { type Publication, withNotes } from '../../export/publication.ts';
 import { onOneScale } from '../../figure/oneScale.ts';
 import { reconcile } from '../../figure/reconcile.ts';
-import {
-  type Address,
-  formatAddress,
-  NO_FILTERS,
-  parseAddress,
-  type SharedFilters,
-} from '../../model/address/index.ts';
+import { type Address, formatAddress, parseAddress } from '../../model/address/address.ts';
+import { NO_FILTERS, type SharedFilters } from '../../model/address/filters.ts';
 import type { AnyChosen } from '../../model/choices.ts';
-import type { View } from '../../model/view/index.ts';
+import type { View } from '../../model/view/view.ts';
 import { coveredWith, loadWithOwn } from '../../store/own/load.ts';
 import { loadTable, together, useTables } from '../../store/tables.ts';
 import { aloneScopes, chosenIn } from '../page/scopes.ts';

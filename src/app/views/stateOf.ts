@@ -4,7 +4,7 @@ import type { Figure } from '../../figure/define.ts';
 import type { DerivedState } from '../../figure/state.ts';
 import type { AnyChosen } from '../../model/choices.ts';
 import type { Filters } from '../../model/figure.ts';
-import type { View } from '../../model/view/index.ts';
+import type { View } from '../../model/view/view.ts';
 import type { Loaded } from '../../store/tables.ts';
 
 /** Wherever a view goes, it says what of it is not in the shipped tables. */

@@ -2,7 +2,8 @@
 import { barsLeastHeight, barsMostHeight, columnsOf } from '../../figure/picture/bars/columns.ts';
 import { pictureHeight } from '../../figure/picture/Picture.tsx';
 import { columnsFor } from '../../figure/picture/time/layout.ts';
-import type { Picture, TimePicture, View } from '../../model/view/index.ts';
+import type { Picture, TimePicture } from '../../model/view/picture.ts';
+import type { View } from '../../model/view/view.ts';
 import type { Paint } from '../../ui/theme/paint.ts';
 import { type Box, fixed } from './box.ts';
 import { drawPicture } from './draw.tsx';

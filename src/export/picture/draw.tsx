@@ -2,7 +2,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Picture } from '../../figure/picture/Picture.tsx';
-import type { Picture as PictureOf } from '../../model/view/index.ts';
+import type { Picture as PictureOf } from '../../model/view/picture.ts';
 import type { Paint } from '../../ui/theme/paint.ts';
 import { plain } from './plain.ts';
 import { element } from './svg.ts';

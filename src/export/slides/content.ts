@@ -1,5 +1,7 @@
 /** What a view becomes on a slide: native charts where it can, a native table where it is short, else its picture. */
-import type { Picture, Table, View } from '../../model/view/index.ts';
+import type { Picture } from '../../model/view/picture.ts';
+import type { Table } from '../../model/view/table.ts';
+import type { View } from '../../model/view/view.ts';
 import type { Publication } from '../publication.ts';
 import { barCount, chartOfBars } from './chart/fromBars.ts';
 import { chartsOfTime } from './chart/fromTime.ts';

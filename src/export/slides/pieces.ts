@@ -1,5 +1,5 @@
 /** What is put on a slide: texts, links, charts, pictures, tables. */
-import type { Table } from '../../model/view/index.ts';
+import type { Table } from '../../model/view/table.ts';
 import type { MadePicture } from '../pictureMaker.ts';
 import { FONT, hexOf } from './chart/paint.ts';
 import type { ChartSpec } from './chart/spec.ts';

@@ -1,6 +1,6 @@
 /** A short table as a table of the slide. */
 import { cellAt, type Layout, layoutOf, wordsOf } from '../../figure/table/layout.ts';
-import type { Cell, Column, Table } from '../../model/view/index.ts';
+import type { Cell, Column, Table } from '../../model/view/table.ts';
 import { NOT_REPORTED } from '../../model/view/table.ts';
 
 export const visibleColumns = ({ columns }: Table): Column[] =>

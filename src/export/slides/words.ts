@@ -2,7 +2,7 @@
 import { eventInWords } from '../../figure/annotations/words.ts';
 import { sourceInWords, sourceLine } from '../../figure/sourceLine.ts';
 import { nameOf } from '../../model/places.ts';
-import type { Picture } from '../../model/view/index.ts';
+import type { Picture } from '../../model/view/picture.ts';
 import { type Provenance, provenanceOf } from '../provenance.ts';
 import type { Exhibit, Publication } from '../publication.ts';
 import { besideTitle } from './besideTitle.ts';

@@ -1,7 +1,8 @@
 /** The table of a view as rows of plain values, for files: codes beside names, units in the head, remarks apart. */
 import { sourceInWords } from '../../figure/sourceLine.ts';
 import { formatValue } from '../../model/units.ts';
-import type { Cell, Column, Table, View } from '../../model/view/index.ts';
+import type { Cell, Column, Table } from '../../model/view/table.ts';
+import type { View } from '../../model/view/view.ts';
 import { provenanceOf } from '../provenance.ts';
 import type { Publication } from '../publication.ts';
 

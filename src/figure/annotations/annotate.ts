@@ -2,8 +2,8 @@
 import type { Tables } from '../../datasets/index.ts';
 import type { Filters } from '../../model/figure.ts';
 import { nameOf } from '../../model/places.ts';
-import type { TimePicture, View } from '../../model/view/index.ts';
-import type { Annotations, EraBand, EventMark } from '../../model/view/picture.ts';
+import type { Annotations, EraBand, EventMark, TimePicture } from '../../model/view/picture.ts';
+import type { View } from '../../model/view/view.ts';
 import { detailOf, idOf as eraId, whenOf } from './readEras.ts';
 import { idOf as eventId, linkOf, placeOf, readEvents, statesOf } from './readEvents.ts';
 

@@ -1,7 +1,7 @@
 /** Gives a figure over time the choice to show events, without its knowing. */
 import type { DatasetId } from '../../datasets/index.ts';
 import { oneOf } from '../../model/choices.ts';
-import type { View } from '../../model/view/index.ts';
+import type { View } from '../../model/view/view.ts';
 import type { Figure } from '../define.ts';
 import { annotate, refusalOf } from './annotate.ts';
 

@@ -1,7 +1,7 @@
 /** The picture of a bilateral figure: lines over time, small multiples by state, or bars for one year. */
 import { nameOf, type State, statesInBrief } from '../../model/places.ts';
 import type { Unit } from '../../model/units.ts';
-import type { BarsPicture, Facet, Picture, Series, TimePicture } from '../../model/view/index.ts';
+import type { BarsPicture, Facet, Picture, Series, TimePicture } from '../../model/view/picture.ts';
 import type { YearRange } from '../../model/years.ts';
 import { breaksOf, type Extent, extentOfFacets } from '../series/breaks.ts';
 import { type Party, partiesOf } from './parties.ts';

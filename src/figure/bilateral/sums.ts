@@ -1,6 +1,6 @@
 /** Sums over states, with what they lack; and the extent of every sum of as many states, for a scale that compares. */
 import { ACTORS, nameOf, STATES, type State } from '../../model/places.ts';
-import type { Point } from '../../model/view/index.ts';
+import type { Point } from '../../model/view/picture.ts';
 import { type YearRange, yearsOf } from '../../model/years.ts';
 import type { ObservationIndex } from './observations.ts';
 import type { Proportion } from './proportion.ts';

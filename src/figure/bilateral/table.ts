@@ -1,7 +1,7 @@
 /** The table of a bilateral figure: years down; actors, measures and states across. */
 import { nameOf, type State } from '../../model/places.ts';
 import type { Unit } from '../../model/units.ts';
-import { type Cell, type Column, type Table, tableOnDemand } from '../../model/view/index.ts';
+import { type Cell, type Column, type Table, tableOnDemand } from '../../model/view/table.ts';
 import { type YearRange, yearsOf } from '../../model/years.ts';
 import { cellOf } from '../series/table.ts';
 import { type Party, partiesOf } from './parties.ts';

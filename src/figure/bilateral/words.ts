@@ -1,7 +1,7 @@
 /** Sentences about sums of two actors, computed from the points that are drawn. */
 import { listInWords } from '../../model/places.ts';
 import { formatNumber, timesInWords, type Unit, valueInWords } from '../../model/units.ts';
-import type { Point } from '../../model/view/index.ts';
+import type { Point } from '../../model/view/picture.ts';
 import { yearListInWords } from '../../model/yearList.ts';
 import type { Party } from './parties.ts';
 

@@ -7,7 +7,7 @@ import {
   type Choices,
   defaultOf,
 } from '../../model/choices.ts';
-import type { View } from '../../model/view/index.ts';
+import type { View } from '../../model/view/view.ts';
 import { Chevron } from '../../ui/Chevron.tsx';
 import styles from './choices.module.css';
 import { SomeControl, someInWords } from './SomeControl.tsx';

@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useId, useState } from 'react';
-import type { View } from '../../model/view/index.ts';
+import type { View } from '../../model/view/view.ts';
 import { OpenEventsContext } from '../annotations/openEvents.ts';
 import { preloadTable, TableOnUse } from '../table/TableOnUse.tsx';
 import { EventList } from './EventList.tsx';

@@ -1,5 +1,5 @@
 import { sourceOf } from '../../datasets/manifest.ts';
-import type { View } from '../../model/view/index.ts';
+import type { View } from '../../model/view/view.ts';
 
 import type { Surroundings } from './FigureFrame.tsx';
 import styles from './frame.module.css';

@@ -1,4 +1,4 @@
-import type { View } from '../../model/view/index.ts';
+import type { View } from '../../model/view/view.ts';
 import { screenPaint } from '../../ui/theme/paint.ts';
 import { Picture, pictureHeight } from '../picture/Picture.tsx';
 import { usePrinting } from '../table/usePrinting.ts';

@@ -1,5 +1,5 @@
 /** What stands in the place of a picture as long as there is none. */
-import type { Emptiness } from '../../model/view/index.ts';
+import type { Emptiness } from '../../model/view/view.ts';
 import styles from './states.module.css';
 
 /** About the height of a picture, in pixels, so that nothing moves when it comes. */

@@ -1,5 +1,5 @@
 import type { AnyChosen, Choices } from '../../model/choices.ts';
-import type { Picture } from '../../model/view/index.ts';
+import type { Picture } from '../../model/view/picture.ts';
 import type { OnChoose } from './ChoiceControls.tsx';
 import styles from './frame.module.css';
 

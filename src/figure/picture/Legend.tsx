@@ -1,4 +1,4 @@
-import type { Series } from '../../model/view/index.ts';
+import type { Series } from '../../model/view/picture.ts';
 import type { Paint } from '../../ui/theme/paint.ts';
 import { KEY, LEGEND_ROW, placeLegend } from './legend.ts';
 import { colourOf, PICTURE_FONT, TEXT, textColourOf } from './props.ts';

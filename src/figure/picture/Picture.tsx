@@ -1,4 +1,4 @@
-import type { Picture as PictureOf } from '../../model/view/index.ts';
+import type { Picture as PictureOf } from '../../model/view/picture.ts';
 import { BarsChart } from './bars/BarsChart.tsx';
 import { barsHeight } from './bars/layout.ts';
 import { LanesChart } from './lanes/Lanes.tsx';

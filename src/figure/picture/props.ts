@@ -1,4 +1,4 @@
-import type { Tone } from '../../model/view/index.ts';
+import type { Tone } from '../../model/view/picture.ts';
 import type { Paint, Token } from '../../ui/theme/paint.ts';
 
 /** What every form of picture is given: a size in pixels and colours, nothing of the page around it. */

@@ -1,7 +1,6 @@
 /** What follows from the series of a picture alone: breaks between sources, and the extent of what is drawn. */
 import { sourceOf } from '../../datasets/manifest.ts';
-import type { Facet, Point } from '../../model/view/index.ts';
-import type { Break } from '../../model/view/picture.ts';
+import type { Break, Facet, Point } from '../../model/view/picture.ts';
 
 export type Extent = [least: number, greatest: number];
 

@@ -1,15 +1,8 @@
 /** The table of a picture over time: years (or months) down, series across. */
 import { MONTHS } from '../../model/months.ts';
 import type { Unit } from '../../model/units.ts';
-import {
-  type Cell,
-  type Column,
-  type Facet,
-  type Point,
-  type Series,
-  type Table,
-  tableOnDemand,
-} from '../../model/view/index.ts';
+import type { Facet, Point, Series } from '../../model/view/picture.ts';
+import { type Cell, type Column, type Table, tableOnDemand } from '../../model/view/table.ts';
 
 function remarkOf({ estimated, lacking }: Point): string | undefined {
   const words = [estimated, lacking && `without ${lacking.join(', ')}`].filter((word) => word !== undefined);

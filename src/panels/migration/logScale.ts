@@ -1,5 +1,6 @@
 /** A logarithmic scale has no place for zero: bars cannot begin there, and a line has a gap. */
-import type { Facet, View } from '../../model/view/index.ts';
+import type { Facet } from '../../model/view/picture.ts';
+import type { View } from '../../model/view/view.ts';
 
 export type ScaleChoice = 'linear' | 'own' | 'log';
 

@@ -1,5 +1,6 @@
 /** The view of a timeline on which nothing falls. */
-import type { Column, Emptiness, Table, View } from '../../model/view/index.ts';
+import type { Column, Table } from '../../model/view/table.ts';
+import type { Emptiness, View } from '../../model/view/view.ts';
 
 export function nothingToShow(
   head: Pick<View, 'title' | 'subtitle' | 'sources' | 'notices'>,

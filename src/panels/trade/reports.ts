@@ -1,6 +1,6 @@
 /** Who reports which flow: in this panel exports and imports are always the actor's. */
 import type { RowsOf } from '../../datasets/index.ts';
-import type { Observation } from '../../figure/bilateral/index.ts';
+import type { Observation } from '../../figure/bilateral/observations.ts';
 import { oneOf } from '../../model/choices.ts';
 import { isActor, isState, type State } from '../../model/places.ts';
 import type { YearRange } from '../../model/years.ts';

@@ -1,6 +1,6 @@
 /** Steps in the shared filters: chips, the map, years typed and slid, and the way back to none. */
 import type { Locator } from '@playwright/test';
-import type { SharedFilters } from '../../../src/model/address/index.ts';
+import type { SharedFilters } from '../../../src/model/address/filters.ts';
 import { ACTORS, nameOf, type Place as Somewhere, STATES } from '../../../src/model/places.ts';
 import type { Seen, Taken, Walk } from '../walk.ts';
 

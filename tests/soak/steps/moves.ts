@@ -1,5 +1,6 @@
 /** Steps from page to page: links, the history, a second view, and pages that are loaded anew. */
-import { type Address, formatAddress, type SharedFilters, THEMES } from '../../../src/model/address/index.ts';
+import { type Address, formatAddress, THEMES } from '../../../src/model/address/address.ts';
+import type { SharedFilters } from '../../../src/model/address/filters.ts';
 import { type AnyChosen, type Choices, optionsOf } from '../../../src/model/choices.ts';
 import { ACTORS, STATES } from '../../../src/model/places.ts';
 import { untilAlive } from '../../e2e/live.ts';

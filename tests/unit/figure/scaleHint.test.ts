@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isSmallOnScale } from '../../../src/figure/frame/ScaleHint.tsx';
 import { USD_MILLION } from '../../../src/model/units.ts';
-import type { TimePicture } from '../../../src/model/view/index.ts';
+import type { TimePicture } from '../../../src/model/view/picture.ts';
 
 const lineTo = (values: readonly (number | null)[], extent: TimePicture['extent']): TimePicture => ({
   form: 'time',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aloneScopes, placedOn, scopesOf } from '../../../src/app/page/scopes.ts';
-import { formatAddress, parseAddress } from '../../../src/model/address/index.ts';
+import { formatAddress, parseAddress } from '../../../src/model/address/address.ts';
 import { PANELS } from '../../../src/panels/index.ts';
 import { CASES, hostile, isUntouched, MEGABYTES } from './hostile.ts';
 

@@ -7,7 +7,7 @@ import {
   formatShared,
   parseAddress,
   type Scope,
-} from '../../../src/model/address/index.ts';
+} from '../../../src/model/address/address.ts';
 import { oneOf, someOf } from '../../../src/model/choices.ts';
 import { ACTORS, STATES } from '../../../src/model/places.ts';
 

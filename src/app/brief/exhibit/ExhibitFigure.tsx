@@ -6,7 +6,7 @@ import { FigurePicture } from '../../../figure/frame/FigurePicture.tsx';
 import { Empty } from '../../../figure/frame/FigureStates.tsx';
 import frame from '../../../figure/frame/frame.module.css';
 import { useWidth } from '../../../figure/frame/useWidth.ts';
-import type { View } from '../../../model/view/index.ts';
+import type { View } from '../../../model/view/view.ts';
 import { Boundary } from '../../../ui/Boundary.tsx';
 import styles from './exhibit.module.css';
 import { useDrawn } from './useDrawn.ts';

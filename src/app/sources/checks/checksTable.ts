@@ -1,6 +1,6 @@
 /** Everything in the summary that is misprinted, or that the data do not simply confirm, in one table. */
-import type { CheckedClaim } from '../../../claims/index.ts';
-import type { Cell, Column, Table } from '../../../model/view/index.ts';
+import type { CheckedClaim } from '../../../claims/checked.ts';
+import type { Cell, Column, Table } from '../../../model/view/table.ts';
 import type { PrintedRemark } from './printedRemarks.ts';
 
 const COLUMNS: readonly Column[] = [

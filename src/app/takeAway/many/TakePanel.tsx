@@ -3,7 +3,7 @@ import type { DatasetId } from '../../../datasets/index.ts';
 import { fileNameOf } from '../../../export/publication.ts';
 import type { Panel } from '../../../figure/define.ts';
 import { reconcile } from '../../../figure/reconcile.ts';
-import { type Address, formatAddress } from '../../../model/address/index.ts';
+import { type Address, formatAddress } from '../../../model/address/address.ts';
 import type { CoverageOf } from '../../../model/figure.ts';
 import { statesInWords } from '../../../model/places.ts';
 import { useCovered } from '../../../store/own/useCovered.ts';

@@ -5,7 +5,7 @@ import { USUAL_PICTURE } from '../../../export/picture/options.ts';
 import { toPng } from '../../../export/picture/png.ts';
 import { type Collection, type Exhibit, fileNameOf } from '../../../export/publication.ts';
 import { sourceLine } from '../../../figure/sourceLine.ts';
-import type { View } from '../../../model/view/index.ts';
+import type { View } from '../../../model/view/view.ts';
 import { breathe, type OnFigure } from './gather.ts';
 
 /** "03-aid-flows-countries-uzb": sorted by name the files are in the order of the brief. */

@@ -1,7 +1,7 @@
 /** Office number formats and axes from the units and scales of a picture. */
 import { linear, logarithmic, placesInRanking, type Scale } from '../../../figure/picture/scale.ts';
 import type { Unit } from '../../../model/units.ts';
-import type { BarsPicture, TimePicture } from '../../../model/view/index.ts';
+import type { BarsPicture, TimePicture } from '../../../model/view/picture.ts';
 import type { ValueAxis } from './spec.ts';
 
 /** 1 and "%" → `#,##0.0"%";−#,##0.0"%"`, with a true minus sign as everywhere else. */

@@ -2,8 +2,7 @@
 import { barText } from '../../../figure/picture/bars/layout.ts';
 import { colourOf } from '../../../figure/picture/props.ts';
 import { formatValue } from '../../../model/units.ts';
-import type { BarsPicture } from '../../../model/view/index.ts';
-import type { Bar } from '../../../model/view/picture.ts';
+import type { Bar, BarsPicture } from '../../../model/view/picture.ts';
 import { printPaint } from '../../../ui/theme/paint.ts';
 import { barsAxis, formatOf } from './formats.ts';
 import { hex } from './fromTime.ts';

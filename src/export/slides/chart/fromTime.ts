@@ -3,7 +3,7 @@ import { colourOf } from '../../../figure/picture/props.ts';
 import { lonePoints } from '../../../figure/picture/time/strokes.ts';
 import { momentInWords } from '../../../figure/series/table.ts';
 import { MONTHS } from '../../../model/months.ts';
-import type { Facet, Point, Series, TimePicture } from '../../../model/view/index.ts';
+import type { Facet, Point, Series, TimePicture } from '../../../model/view/picture.ts';
 import { yearsOf } from '../../../model/years.ts';
 import { printPaint } from '../../../ui/theme/paint.ts';
 import { formatOf, timeAxis } from './formats.ts';

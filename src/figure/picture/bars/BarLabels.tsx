@@ -1,4 +1,4 @@
-import type { BarsPicture } from '../../../model/view/index.ts';
+import type { BarsPicture } from '../../../model/view/picture.ts';
 import { PICTURE_FONT, type PictureProps, TEXT } from '../props.ts';
 import { type BarsLayout, barText, labelLines, tickLabel } from './layout.ts';
 

@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import { Rectangle, Surface } from 'recharts';
-import type { BarsPicture } from '../../../model/view/index.ts';
+import type { BarsPicture } from '../../../model/view/picture.ts';
 import { barStyle, colourOf, type PictureProps } from '../props.ts';
 import { Readable } from '../Readable.tsx';
 import { BarAxes, BarLabels, thicknessOf } from './BarLabels.tsx';

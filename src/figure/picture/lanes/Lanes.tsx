@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useMemo } from 'react';
-import type { LanesPicture } from '../../../model/view/index.ts';
+import type { LanesPicture } from '../../../model/view/picture.ts';
 import type { Paint } from '../../../ui/theme/paint.ts';
 import { PICTURE_FONT, type PictureProps, TEXT } from '../props.ts';
 import { Readable } from '../Readable.tsx';

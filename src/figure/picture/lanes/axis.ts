@@ -1,6 +1,6 @@
 /** The line of years: where a moment stands, and the round years on top. */
 
-import type { LanesPicture } from '../../../model/view/index.ts';
+import type { LanesPicture } from '../../../model/view/picture.ts';
 import { textWidth } from '../../../ui/text/width.ts';
 import { TEXT } from '../props.ts';
 import { yearTicks } from '../scale.ts';

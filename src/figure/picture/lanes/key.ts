@@ -1,6 +1,6 @@
 /** What the key above the lanes has to explain: only what is on screen and not said by the lanes' names. */
 import { ACTORS, nameOf, STATES } from '../../../model/places.ts';
-import type { LanesPicture, Tone } from '../../../model/view/index.ts';
+import type { LanesPicture, Tone } from '../../../model/view/picture.ts';
 import { textWidth } from '../../../ui/text/width.ts';
 import { TEXT } from '../props.ts';
 

@@ -1,6 +1,5 @@
 /** Where everything of a picture of lanes stands, in pixels. */
-import type { LanesPicture } from '../../../model/view/index.ts';
-import type { Lane } from '../../../model/view/picture.ts';
+import type { Lane, LanesPicture } from '../../../model/view/picture.ts';
 import { textWidth } from '../../../ui/text/width.ts';
 import { TEXT } from '../props.ts';
 import { type Axis, axisOf } from './axis.ts';

@@ -1,4 +1,4 @@
-import type { TimePicture } from '../../../model/view/index.ts';
+import type { TimePicture } from '../../../model/view/picture.ts';
 import { textWidth } from '../../../ui/text/width.ts';
 import type { Paint } from '../../../ui/theme/paint.ts';
 import { colourOf, PICTURE_FONT, TEXT, textColourOf } from '../props.ts';

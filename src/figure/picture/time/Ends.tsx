@@ -1,4 +1,4 @@
-import type { TimePicture } from '../../../model/view/index.ts';
+import type { TimePicture } from '../../../model/view/picture.ts';
 import type { Paint } from '../../../ui/theme/paint.ts';
 import { colourOf, PICTURE_FONT, TEXT, textColourOf } from '../props.ts';
 import { endLabelsOf } from './endLabels.ts';

@@ -1,5 +1,5 @@
 import { Curve } from 'recharts';
-import type { TimePicture } from '../../../model/view/index.ts';
+import type { TimePicture } from '../../../model/view/picture.ts';
 import type { Paint } from '../../../ui/theme/paint.ts';
 import { colourOf } from '../props.ts';
 import { baseValue } from './barSlots.ts';

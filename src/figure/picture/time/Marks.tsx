@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Surface } from 'recharts';
-import type { TimePicture } from '../../../model/view/index.ts';
+import type { TimePicture } from '../../../model/view/picture.ts';
 import type { Paint } from '../../../ui/theme/paint.ts';
 import { Axes } from './Axes.tsx';
 import { Bars } from './Bars.tsx';

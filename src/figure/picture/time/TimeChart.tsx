@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { TimePicture } from '../../../model/view/index.ts';
+import type { TimePicture } from '../../../model/view/picture.ts';
 import { Legend } from '../Legend.tsx';
 import type { PictureProps } from '../props.ts';
 import { Readable } from '../Readable.tsx';

@@ -1,6 +1,6 @@
 /** Labels at the ends of lines, moved apart where they would touch. */
 import { formatValue, type Unit } from '../../../model/units.ts';
-import type { Tone } from '../../../model/view/index.ts';
+import type { Tone } from '../../../model/view/picture.ts';
 import type { FacetLayout } from './layout.ts';
 
 export interface EndLabel {

@@ -1,7 +1,7 @@
 /** Where everything of a time picture stands, in pixels; no marks yet. */
 import { nameOf } from '../../../model/places.ts';
 import { formatTick } from '../../../model/units.ts';
-import type { Facet, TimePicture } from '../../../model/view/index.ts';
+import type { Facet, TimePicture } from '../../../model/view/picture.ts';
 import { textWidth } from '../../../ui/text/width.ts';
 import { legendHeight } from '../legend.ts';
 import { TEXT } from '../props.ts';

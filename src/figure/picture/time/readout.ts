@@ -1,7 +1,6 @@
 /** What the crosshair says for one year. */
 import { formatValue } from '../../../model/units.ts';
-import type { Facet, TimePicture, Tone } from '../../../model/view/index.ts';
-import type { EraBand, EventMark } from '../../../model/view/picture.ts';
+import type { EraBand, EventMark, Facet, TimePicture, Tone } from '../../../model/view/picture.ts';
 import { eventInWords } from '../../annotations/words.ts';
 import { momentInWords } from '../../series/table.ts';
 import { concerns } from './strip.ts';

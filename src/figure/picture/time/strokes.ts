@@ -1,5 +1,5 @@
 /** From the points of a series to the strokes that are drawn: never across a gap or from one source to another. */
-import type { Point } from '../../../model/view/index.ts';
+import type { Point } from '../../../model/view/picture.ts';
 
 export interface Drawn {
   readonly at: number;

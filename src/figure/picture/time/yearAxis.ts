@@ -1,5 +1,5 @@
 /** From years and moments to places on the axis. */
-import type { TimePicture } from '../../../model/view/index.ts';
+import type { TimePicture } from '../../../model/view/picture.ts';
 
 interface YearAxis {
   /** Where the point of a year or month stands. */

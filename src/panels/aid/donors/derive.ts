@@ -3,7 +3,7 @@ import { emptyView, offerFor } from '../../../figure/emptyView.ts';
 import type { Chosen } from '../../../model/choices.ts';
 import type { Filters } from '../../../model/figure.ts';
 import { statesInWords } from '../../../model/places.ts';
-import type { View } from '../../../model/view/index.ts';
+import type { View } from '../../../model/view/view.ts';
 import { yearsInWords } from '../../../model/years.ts';
 import type { Scale } from '../widestSums.ts';
 import { type choices, MEASURES, type Measure } from './measures.ts';

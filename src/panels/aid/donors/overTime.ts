@@ -2,14 +2,9 @@
 import { ACTORS, isActor, statesInWords } from '../../../model/places.ts';
 import { ordinal } from '../../../model/ranking.ts';
 import { placeAmong } from '../../../model/units.ts';
-import {
-  type Point,
-  type Series,
-  type Table,
-  type TimePicture,
-  tableOnDemand,
-} from '../../../model/view/index.ts';
+import type { Point, Series, TimePicture } from '../../../model/view/picture.ts';
 import { OTHER_TONES } from '../../../model/view/picture.ts';
+import { type Table, tableOnDemand } from '../../../model/view/table.ts';
 import { yearsOf } from '../../../model/years.ts';
 import { briefName, nameInText } from '../briefNames.ts';
 import type { Scale } from '../widestSums.ts';

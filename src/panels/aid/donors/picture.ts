@@ -1,7 +1,6 @@
 /** The greatest donors as bars, and the chosen actors wherever they stand. */
 import { isActor, listInWords, nameOf } from '../../../model/places.ts';
-import type { BarsPicture, Tone } from '../../../model/view/index.ts';
-import type { BarGroup } from '../../../model/view/picture.ts';
+import type { BarGroup, BarsPicture, Tone } from '../../../model/view/picture.ts';
 import { briefName } from '../briefNames.ts';
 import { amountWithShare } from '../smallNumbers.ts';
 import { extentOfWidest, type Scale } from '../widestSums.ts';

@@ -2,8 +2,13 @@
 import { partnerName } from '../../../datasets/manifest.ts';
 import { nameOf } from '../../../model/places.ts';
 import type { Unit } from '../../../model/units.ts';
-import { type Cell, type Column, type Table, tableOnDemand } from '../../../model/view/index.ts';
-import { NOT_REPORTED } from '../../../model/view/table.ts';
+import {
+  type Cell,
+  type Column,
+  NOT_REPORTED,
+  type Table,
+  tableOnDemand,
+} from '../../../model/view/table.ts';
 import { DAC } from './gifts.ts';
 import type { MeasureWords } from './measures.ts';
 import { reachOf } from './picture.ts';

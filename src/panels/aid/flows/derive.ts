@@ -1,24 +1,17 @@
 import type { RowsOf, Tables } from '../../../datasets/index.ts';
 import { partnerName } from '../../../datasets/manifest.ts';
 import { onceForEach } from '../../../datasets/once.ts';
-import {
-  BY,
-  bilateralView,
-  CHART,
-  comparators,
-  compareWith,
-  MOST_COMPARED,
-  type Observation,
-  ObservationIndex,
-  PER,
-  SCALE,
-} from '../../../figure/bilateral/index.ts';
+import { bilateralView } from '../../../figure/bilateral/bilateralView.ts';
+import { type Observation, ObservationIndex } from '../../../figure/bilateral/observations.ts';
+import { comparators, compareWith, MOST_COMPARED } from '../../../figure/bilateral/parties.ts';
+import { PER } from '../../../figure/bilateral/proportion.ts';
+import { BY, CHART, SCALE } from '../../../figure/bilateral/spec.ts';
 import { type Chosen, oneOf } from '../../../model/choices.ts';
 import type { Filters } from '../../../model/figure.ts';
 import { grouped } from '../../../model/grouped.ts';
 import { ACTORS, actorsInWords, listInWords, statesInWords } from '../../../model/places.ts';
 import { type Unit, USD_MILLION, USD_MILLION_2022, USD_PER_PERSON_2022 } from '../../../model/units.ts';
-import type { View } from '../../../model/view/index.ts';
+import type { View } from '../../../model/view/view.ts';
 import { yearsInWords } from '../../../model/years.ts';
 
 export const choices = {

@@ -1,5 +1,5 @@
 /** The creditors that can be set beside the actors: the largest of the table, countries first. */
-import { comparators, MOST_COMPARED, type Party } from '../../../figure/bilateral/index.ts';
+import { comparators, MOST_COMPARED, type Party } from '../../../figure/bilateral/parties.ts';
 import type { SomeOf } from '../../../model/choices.ts';
 import { listInWords } from '../../../model/places.ts';
 import { briefName } from '../briefNames.ts';

@@ -1,21 +1,16 @@
 import type { RowsOf, Tables } from '../../../datasets/index.ts';
 import { onceForEach } from '../../../datasets/once.ts';
-import {
-  BY,
-  bilateralView,
-  type Measured,
-  type Observation,
-  ObservationIndex,
-  type Party,
-  SCALE,
-  sumAt,
-  type Wording,
-} from '../../../figure/bilateral/index.ts';
+import { bilateralView } from '../../../figure/bilateral/bilateralView.ts';
+import { type Observation, ObservationIndex } from '../../../figure/bilateral/observations.ts';
+import type { Party } from '../../../figure/bilateral/parties.ts';
+import { BY, type Measured, SCALE } from '../../../figure/bilateral/spec.ts';
+import { sumAt } from '../../../figure/bilateral/sums.ts';
+import type { Wording } from '../../../figure/bilateral/words.ts';
 import { type Chosen, oneOf } from '../../../model/choices.ts';
 import type { Filters } from '../../../model/figure.ts';
 import { actorsInWords, listInWords, nameOf, statesInWords } from '../../../model/places.ts';
 import { USD_MILLION, valueInWords } from '../../../model/units.ts';
-import type { View } from '../../../model/view/index.ts';
+import type { View } from '../../../model/view/view.ts';
 import { yearsInWords, yearsOf } from '../../../model/years.ts';
 import { shortNamesNote } from '../briefNames.ts';
 import { compareWithCreditors, creditorsBeside } from './creditors.ts';

@@ -3,7 +3,7 @@ import { emptyView, offerFor } from '../../../figure/emptyView.ts';
 import type { Chosen } from '../../../model/choices.ts';
 import type { Filters } from '../../../model/figure.ts';
 import { statesInWords } from '../../../model/places.ts';
-import type { View } from '../../../model/view/index.ts';
+import type { View } from '../../../model/view/view.ts';
 import { WHOLE, yearsInWords } from '../../../model/years.ts';
 import { type By, type choices, MEASURES, type Measure } from './choices.ts';
 import { pictureOf } from './picture.ts';

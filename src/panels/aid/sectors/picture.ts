@@ -1,6 +1,6 @@
 /** The largest purposes as bars, and the smaller ones together. */
 import type { State } from '../../../model/places.ts';
-import type { BarsPicture } from '../../../model/view/index.ts';
+import type { BarsPicture } from '../../../model/view/picture.ts';
 import type { YearRange } from '../../../model/years.ts';
 import { amountWithShare } from '../smallNumbers.ts';
 import { extentOfWidest, type Scale } from '../widestSums.ts';

@@ -1,6 +1,6 @@
 import { STATES, type State, statesInBrief } from '../../../model/places.ts';
 import { PERCENT, type Unit } from '../../../model/units.ts';
-import { type Cell, type Column, type Table, tableOnDemand } from '../../../model/view/index.ts';
+import { type Cell, type Column, type Table, tableOnDemand } from '../../../model/view/table.ts';
 import { amountText } from '../smallNumbers.ts';
 import { type Purpose, sumOf } from './purposes.ts';
 

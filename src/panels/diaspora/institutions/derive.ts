@@ -2,8 +2,9 @@ import type { Tables } from '../../../datasets/index.ts';
 import { emptyView, offerFor } from '../../../figure/emptyView.ts';
 import type { Filters } from '../../../model/figure.ts';
 import { type Actor, actorsInWords, listInWords, nameOf } from '../../../model/places.ts';
-import type { Cell, Column, LanesPicture, Table, View } from '../../../model/view/index.ts';
-import type { Mark } from '../../../model/view/picture.ts';
+import type { LanesPicture, Mark } from '../../../model/view/picture.ts';
+import type { Cell, Column, Table } from '../../../model/view/table.ts';
+import type { View } from '../../../model/view/view.ts';
 import { type DatedInstitution, findingOf, headlineOf, type Institution, isDated, ofActor } from './words.ts';
 
 export const choices = {};

@@ -1,6 +1,6 @@
 import { nameOf } from '../../../model/places.ts';
 import { PERSONS } from '../../../model/units.ts';
-import type { Cell, Column, Table } from '../../../model/view/index.ts';
+import type { Cell, Column, Table } from '../../../model/view/table.ts';
 import type { Count, Selection } from './counts.ts';
 import { FAMILIES, FAMILY_IDS } from './families.ts';
 

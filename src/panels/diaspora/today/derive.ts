@@ -3,7 +3,8 @@ import { type Chosen, oneOf } from '../../../model/choices.ts';
 import type { Filters } from '../../../model/figure.ts';
 import { nameOf, STATES, statesInWords } from '../../../model/places.ts';
 import { formatValue, PERSONS } from '../../../model/units.ts';
-import type { BarsPicture, View } from '../../../model/view/index.ts';
+import type { BarsPicture } from '../../../model/view/picture.ts';
+import type { View } from '../../../model/view/view.ts';
 import { type Count, countsOf } from './counts.ts';
 import { tableOf } from './table.ts';
 import {

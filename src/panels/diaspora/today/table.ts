@@ -1,6 +1,6 @@
 import { nameOf, STATES, statesInBrief } from '../../../model/places.ts';
 import { PERSONS } from '../../../model/units.ts';
-import type { Cell, Column, Table } from '../../../model/view/index.ts';
+import type { Cell, Column, Table } from '../../../model/view/table.ts';
 import type { Count } from './counts.ts';
 import { POINTS, remarkOf, SHARE, totalOf } from './words.ts';
 

@@ -1,13 +1,13 @@
 import type { Tables } from '../../../datasets/index.ts';
 import { partnerName } from '../../../datasets/manifest.ts';
-import { comparators, MOST_COMPARED, SCALE } from '../../../figure/bilateral/index.ts';
-import { partiesOf } from '../../../figure/bilateral/parties.ts';
+import { comparators, MOST_COMPARED, partiesOf } from '../../../figure/bilateral/parties.ts';
+import { SCALE } from '../../../figure/bilateral/spec.ts';
 import { emptyView, offerFor } from '../../../figure/emptyView.ts';
 import { seriesTable } from '../../../figure/series/table.ts';
 import { type Chosen, oneOf } from '../../../model/choices.ts';
 import type { Filters } from '../../../model/figure.ts';
 import { listInWords, statesInWords } from '../../../model/places.ts';
-import type { View } from '../../../model/view/index.ts';
+import type { View } from '../../../model/view/view.ts';
 import { yearListInWords } from '../../../model/yearList.ts';
 import { WHOLE, type YearRange, yearsInWords } from '../../../model/years.ts';
 import { onScale, scaleFor } from '../logScale.ts';

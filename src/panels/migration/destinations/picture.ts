@@ -1,10 +1,9 @@
 /** Bars for the newest of the chosen points, or lines over all of them. */
-import type { Party } from '../../../figure/bilateral/index.ts';
+import type { Party } from '../../../figure/bilateral/parties.ts';
 import { type Extent, extentOfFacets } from '../../../figure/series/breaks.ts';
 import { nameOf, type State } from '../../../model/places.ts';
 import { formatNumber, PERCENT, PERSONS, type Unit } from '../../../model/units.ts';
-import type { BarsPicture, Facet, TimePicture } from '../../../model/view/index.ts';
-import type { Bar } from '../../../model/view/picture.ts';
+import type { Bar, BarsPicture, Facet, TimePicture } from '../../../model/view/picture.ts';
 import type { Shown } from './shown.ts';
 import { greatestStock, type Stocks, shownIn } from './stocks.ts';
 

@@ -1,5 +1,5 @@
 /** Whose numbers are drawn: the chosen actors in their colours, the others in grey. */
-import type { Party } from '../../../figure/bilateral/index.ts';
+import type { Party } from '../../../figure/bilateral/parties.ts';
 import type { Actor, State } from '../../../model/places.ts';
 import type { YearRange } from '../../../model/years.ts';
 import type { ScaleChoice } from '../logScale.ts';

@@ -1,7 +1,7 @@
 /** Where people born in, or citizens of, the five states live, as one edition of the UN counts it. */
 import type { RowsOf } from '../../../datasets/index.ts';
 import { nameOf, STATES, type State } from '../../../model/places.ts';
-import type { Point } from '../../../model/view/index.ts';
+import type { Point } from '../../../model/view/picture.ts';
 import { largestSum } from '../proportions.ts';
 
 /** Two editions of one source, which are not comparable and so are never one line. */

@@ -1,7 +1,7 @@
 import { partnerName } from '../../../datasets/manifest.ts';
 import { nameOf, type State, statesInBrief } from '../../../model/places.ts';
 import { formatNumber, PERCENT, PERSONS } from '../../../model/units.ts';
-import { type Cell, type Column, type Table, tableOnDemand } from '../../../model/view/index.ts';
+import { type Cell, type Column, type Table, tableOnDemand } from '../../../model/view/table.ts';
 import type { Ranked, Ranking } from './ranking.ts';
 import type { Stocks } from './stocks.ts';
 

@@ -1,7 +1,7 @@
 /** Residents or entries by year, state and status. */
 import type { Tables } from '../../../datasets/index.ts';
 import { isState, STATES, type State } from '../../../model/places.ts';
-import type { Point } from '../../../model/view/index.ts';
+import type { Point } from '../../../model/view/picture.ts';
 import { type YearRange, yearsOf } from '../../../model/years.ts';
 import { largestSum } from '../proportions.ts';
 import { ALL_STATUSES, type Status, statusOf } from './statuses.ts';

@@ -1,6 +1,5 @@
 /** What has to be said of the counts that are on screen. */
-import type { Facet } from '../../../model/view/index.ts';
-import type { Break } from '../../../model/view/picture.ts';
+import type { Break, Facet } from '../../../model/view/picture.ts';
 import { yearListInWords } from '../../../model/yearList.ts';
 import { yearsOf } from '../../../model/years.ts';
 import { type Counts, sumAt } from './counts.ts';

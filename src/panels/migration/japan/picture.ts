@@ -2,8 +2,7 @@
 import { extentOfFacets } from '../../../figure/series/breaks.ts';
 import { nameOf } from '../../../model/places.ts';
 import { PERSONS, type Unit } from '../../../model/units.ts';
-import type { BarsPicture, Facet, Series, TimePicture } from '../../../model/view/index.ts';
-import type { Break } from '../../../model/view/picture.ts';
+import type { BarsPicture, Break, Facet, Series, TimePicture } from '../../../model/view/picture.ts';
 import type { YearRange } from '../../../model/years.ts';
 import { type Counts, greatestOfState, greatestOfStatus, type Measure, pointsOver } from './counts.ts';
 import type { Shown } from './shown.ts';

@@ -1,6 +1,6 @@
 /** Years down; statuses and states across, of which the picture's are shown and the others can be. */
 import { nameOf, statesInBrief } from '../../../model/places.ts';
-import type { Column, Table } from '../../../model/view/index.ts';
+import type { Column, Table } from '../../../model/view/table.ts';
 import { yearsOf } from '../../../model/years.ts';
 import { type Counts, sumAt } from './counts.ts';
 import { unitOf } from './picture.ts';

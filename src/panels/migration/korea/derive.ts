@@ -1,10 +1,10 @@
 import type { Tables } from '../../../datasets/index.ts';
-import { SCALE } from '../../../figure/bilateral/index.ts';
+import { SCALE } from '../../../figure/bilateral/spec.ts';
 import { emptyView, offerFor } from '../../../figure/emptyView.ts';
 import { type Chosen, oneOf } from '../../../model/choices.ts';
 import type { Filters } from '../../../model/figure.ts';
 import { statesInWords } from '../../../model/places.ts';
-import type { View } from '../../../model/view/index.ts';
+import type { View } from '../../../model/view/view.ts';
 import { type YearRange, yearsInWords } from '../../../model/years.ts';
 import { onScale, scaleFor } from '../logScale.ts';
 import { MEASURE, MONTHLY, type Monthly } from './measures.ts';

@@ -2,7 +2,7 @@
 import { momentInWords } from '../../../figure/series/table.ts';
 import { type State, statesInWords } from '../../../model/places.ts';
 import { formatNumber, timesInWords } from '../../../model/units.ts';
-import type { Series } from '../../../model/view/index.ts';
+import type { Series } from '../../../model/view/picture.ts';
 import { partInWords } from '../proportions.ts';
 import { MONTHLY, type Monthly } from './measures.ts';
 import type { Months } from './months.ts';

@@ -1,7 +1,7 @@
 import { nameOf, type State } from '../../../model/places.ts';
 import { PERSONS } from '../../../model/units.ts';
-import type { BarsPicture, Cell, Column, Table } from '../../../model/view/index.ts';
-import type { Bar } from '../../../model/view/picture.ts';
+import type { Bar, BarsPicture } from '../../../model/view/picture.ts';
+import type { Cell, Column, Table } from '../../../model/view/table.ts';
 import { greatestVisa, isOverseas, OVERSEAS, othersOf, type Visas, visaSum } from './visas.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,17 +1,12 @@
 import type { RowsOf, Tables } from '../../../datasets/index.ts';
-import {
-  BY,
-  bilateralView,
-  CHART,
-  type Observation,
-  ObservationIndex,
-  SCALE,
-} from '../../../figure/bilateral/index.ts';
+import { bilateralView } from '../../../figure/bilateral/bilateralView.ts';
+import { type Observation, ObservationIndex } from '../../../figure/bilateral/observations.ts';
+import { BY, CHART, SCALE } from '../../../figure/bilateral/spec.ts';
 import { type Chosen, oneOf } from '../../../model/choices.ts';
 import type { Filters } from '../../../model/figure.ts';
 import { actorsInWords, isActor, listInWords, nameOf, statesInWords } from '../../../model/places.ts';
 import { PERSONS, type Unit } from '../../../model/units.ts';
-import type { View } from '../../../model/view/index.ts';
+import type { View } from '../../../model/view/view.ts';
 import { yearsInWords } from '../../../model/years.ts';
 
 export const choices = {

@@ -1,12 +1,13 @@
 import type { Tables } from '../../../datasets/index.ts';
-import { PER, SCALE } from '../../../figure/bilateral/index.ts';
-import { proportionOf } from '../../../figure/bilateral/proportion.ts';
+import { PER, proportionOf } from '../../../figure/bilateral/proportion.ts';
+import { SCALE } from '../../../figure/bilateral/spec.ts';
 import { emptyView, offerFor } from '../../../figure/emptyView.ts';
 import { type Chosen, oneOf } from '../../../model/choices.ts';
 import type { Filters } from '../../../model/figure.ts';
 import { listInWords, nameOf, STATES } from '../../../model/places.ts';
 import { USD_MILLION } from '../../../model/units.ts';
-import type { Series, View } from '../../../model/view/index.ts';
+import type { Series } from '../../../model/view/picture.ts';
+import type { View } from '../../../model/view/view.ts';
 import { yearsInWords, yearsOf } from '../../../model/years.ts';
 import { onScale, scaleFor } from '../logScale.ts';
 import { barsPicture, timePicture } from './picture.ts';

@@ -1,7 +1,7 @@
 /** One line a state; a small chart each where they are bars; bars side by side for a single year. */
 import { extentOfFacets } from '../../../figure/series/breaks.ts';
 import type { Unit } from '../../../model/units.ts';
-import type { BarsPicture, Facet, Series, TimePicture } from '../../../model/view/index.ts';
+import type { BarsPicture, Facet, Series, TimePicture } from '../../../model/view/picture.ts';
 import type { YearRange } from '../../../model/years.ts';
 import type { ScaleChoice } from '../logScale.ts';
 

@@ -2,7 +2,7 @@
 import type { RowsOf } from '../../../datasets/index.ts';
 import type { Proportion } from '../../../figure/bilateral/proportion.ts';
 import { nameOf, STATES, type State } from '../../../model/places.ts';
-import type { Point } from '../../../model/view/index.ts';
+import type { Point } from '../../../model/view/picture.ts';
 import { type YearRange, yearsOf } from '../../../model/years.ts';
 
 export interface Receipts {

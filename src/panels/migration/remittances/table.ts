@@ -1,7 +1,7 @@
 import { cellOf } from '../../../figure/series/table.ts';
 import { nameOf, type State, statesInBrief } from '../../../model/places.ts';
 import type { Unit } from '../../../model/units.ts';
-import type { Table } from '../../../model/view/index.ts';
+import type { Table } from '../../../model/view/table.ts';
 import { type YearRange, yearsOf } from '../../../model/years.ts';
 import type { Receipts } from './receipts.ts';
 

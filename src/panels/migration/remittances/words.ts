@@ -1,8 +1,8 @@
 /** Sentences about the newest year in which any of the chosen states reports. */
-import type { Per } from '../../../figure/bilateral/index.ts';
+import type { Per } from '../../../figure/bilateral/proportion.ts';
 import { listInWords, nameOf, type State, statesInWords } from '../../../model/places.ts';
 import { timesInWords, type Unit, valueInWords } from '../../../model/units.ts';
-import type { Series } from '../../../model/view/index.ts';
+import type { Series } from '../../../model/view/picture.ts';
 import { yearListInWords } from '../../../model/yearList.ts';
 import { type YearRange, yearsInWords } from '../../../model/years.ts';
 import { partInWords } from '../proportions.ts';

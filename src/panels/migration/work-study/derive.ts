@@ -2,7 +2,8 @@ import { emptyView } from '../../../figure/emptyView.ts';
 import type { Filters } from '../../../model/figure.ts';
 import { ACTORS, actorsInWords, nameOf } from '../../../model/places.ts';
 import { PERSONS } from '../../../model/units.ts';
-import type { BarsPicture, View } from '../../../model/view/index.ts';
+import type { BarsPicture } from '../../../model/view/picture.ts';
+import type { View } from '../../../model/view/view.ts';
 import { yearsInWords } from '../../../model/years.ts';
 import {
   allEntries,

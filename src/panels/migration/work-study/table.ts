@@ -1,6 +1,6 @@
 import { nameOf } from '../../../model/places.ts';
 import { PERSONS, type Unit } from '../../../model/units.ts';
-import type { Cell, Column, Table } from '../../../model/view/index.ts';
+import type { Cell, Column, Table } from '../../../model/view/table.ts';
 import { yearsOf } from '../../../model/years.ts';
 import { PERIOD, type PrintedCell } from './cells.ts';
 

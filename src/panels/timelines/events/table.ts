@@ -1,7 +1,7 @@
 import { linkOf, statesOf } from '../../../figure/annotations/readEvents.ts';
 import { STATUS_WORDS } from '../../../figure/annotations/status.ts';
 import { nameOf } from '../../../model/places.ts';
-import type { Cell, Column, Table } from '../../../model/view/index.ts';
+import type { Cell, Column, Table } from '../../../model/view/table.ts';
 import type { DatedEvent } from './dated.ts';
 import { tierName } from './tiers.ts';
 

@@ -1,17 +1,12 @@
 import type { RowsOf, Tables } from '../../../datasets/index.ts';
-import {
-  BY,
-  bilateralView,
-  CHART,
-  type Observation,
-  ObservationIndex,
-  SCALE,
-} from '../../../figure/bilateral/index.ts';
+import { bilateralView } from '../../../figure/bilateral/bilateralView.ts';
+import { type Observation, ObservationIndex } from '../../../figure/bilateral/observations.ts';
+import { BY, CHART, SCALE } from '../../../figure/bilateral/spec.ts';
 import { type Chosen, oneOf } from '../../../model/choices.ts';
 import type { Filters } from '../../../model/figure.ts';
 import { actorsInWords, statesInWords } from '../../../model/places.ts';
 import { USD_MILLION } from '../../../model/units.ts';
-import type { View } from '../../../model/view/index.ts';
+import type { View } from '../../../model/view/view.ts';
 import { yearsInWords } from '../../../model/years.ts';
 import { absentNote, followedOf, silentNote, zeroNote } from './gaps.ts';
 

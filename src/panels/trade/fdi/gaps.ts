@@ -1,5 +1,5 @@
 /** What the source does not have: whole states, and zeros that may stand for nothing. */
-import type { Observation } from '../../../figure/bilateral/index.ts';
+import type { Observation } from '../../../figure/bilateral/observations.ts';
 import type { Filters } from '../../../model/figure.ts';
 import { type Actor, isActor, listInWords, nameOf, type State } from '../../../model/places.ts';
 import { yearListInWords } from '../../../model/yearList.ts';

@@ -3,8 +3,8 @@ import { type Chosen, oneOf } from '../../../model/choices.ts';
 import type { Filters } from '../../../model/figure.ts';
 import { listInWords, nameOf, statesInWords } from '../../../model/places.ts';
 import { formatNumber, type Unit, USD_MILLION } from '../../../model/units.ts';
-import type { View } from '../../../model/view/index.ts';
 import type { BarGroup } from '../../../model/view/picture.ts';
+import type { View } from '../../../model/view/view.ts';
 import { agreementOf, cellsOf, type PrintedCell, ROW_IDS, type RowId, YEAR } from './cells.ts';
 import { tableOf } from './table.ts';
 

@@ -1,6 +1,6 @@
 import { nameOf } from '../../../model/places.ts';
 import { type Unit, USD_MILLION } from '../../../model/units.ts';
-import type { Cell, Column, Table } from '../../../model/view/index.ts';
+import type { Cell, Column, Table } from '../../../model/view/table.ts';
 import { agreementOf, type PrintedCell, ROWS, type RowId } from './cells.ts';
 
 /** Tajikistan's imports are five thousand dollars. */

@@ -1,7 +1,8 @@
 /** Other partners of the states, for scale: known only as the states report them. */
 import type { RowsOf } from '../../../datasets/index.ts';
 import { partnerName } from '../../../datasets/manifest.ts';
-import { comparators, MOST_COMPARED, type Observation, type Party } from '../../../figure/bilateral/index.ts';
+import type { Observation } from '../../../figure/bilateral/observations.ts';
+import { comparators, MOST_COMPARED, type Party } from '../../../figure/bilateral/parties.ts';
 import { listInWords } from '../../../model/places.ts';
 import { type Direction, FLAGS, mirrored, type Reporter } from '../reports.ts';
 

@@ -1,21 +1,15 @@
 import type { RowsOf, Tables } from '../../../datasets/index.ts';
-import {
-  BY,
-  bilateralView,
-  CHART,
-  combine,
-  compareWith,
-  type Measured,
-  ObservationIndex,
-  PER,
-  SCALE,
-  sumAt,
-} from '../../../figure/bilateral/index.ts';
+import { bilateralView } from '../../../figure/bilateral/bilateralView.ts';
+import { combine, ObservationIndex } from '../../../figure/bilateral/observations.ts';
+import { compareWith } from '../../../figure/bilateral/parties.ts';
+import { PER } from '../../../figure/bilateral/proportion.ts';
+import { BY, CHART, type Measured, SCALE } from '../../../figure/bilateral/spec.ts';
+import { sumAt } from '../../../figure/bilateral/sums.ts';
 import { type Chosen, oneOf } from '../../../model/choices.ts';
 import type { Filters } from '../../../model/figure.ts';
 import { actorsInWords, listInWords, nameOf, statesInWords } from '../../../model/places.ts';
 import { USD_MILLION, valueInWords } from '../../../model/units.ts';
-import type { View } from '../../../model/view/index.ts';
+import type { View } from '../../../model/view/view.ts';
 import { yearsInWords, yearsOf } from '../../../model/years.ts';
 import { type Direction, observationsOf, type Reporter, TURKMENISTAN } from '../reports.ts';
 import { type Compared, comparedIn } from './compared.ts';

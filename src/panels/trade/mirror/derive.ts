@@ -1,11 +1,11 @@
 import type { Tables } from '../../../datasets/index.ts';
-import { SCALE } from '../../../figure/bilateral/index.ts';
+import { SCALE } from '../../../figure/bilateral/spec.ts';
 import { emptyView, offerFor } from '../../../figure/emptyView.ts';
 import { type Chosen, oneOf } from '../../../model/choices.ts';
 import type { Filters } from '../../../model/figure.ts';
 import { actorsInWords, statesInWords } from '../../../model/places.ts';
 import { USD_MILLION } from '../../../model/units.ts';
-import type { Emptiness, View } from '../../../model/view/index.ts';
+import type { Emptiness, View } from '../../../model/view/view.ts';
 import { yearsInWords } from '../../../model/years.ts';
 import { FLOW, hasMadeFigures, PREPOSITION, TURKMENISTAN, TURKMENISTAN_MADE_FROM } from '../reports.ts';
 import { isReported, reportsOf } from './lines.ts';
@@ -49,9 +49,11 @@ export function derive(
   const title = `${who}${flow} ${PREPOSITION[flow]} ${statesInWords(countries)}, as each side reports them${when}`;
   const mirror = mirrorOf(trade, flow);
   const members = years ? membersOf(countries, years) : countries;
-  const [ours, theirs] = flow === 'exports' ? ['exports', 'imports'] : ['imports', 'exports'];
+  const [ours, theirs] = flow === 'exports' ? ['Exports', 'imports'] : ['Imports', 'exports'];
   const without = members.length < countries.length && by === 'total' ? ', without Turkmenistan' : '';
-  const subtitle = `The actor's report of its ${ours} beside the state's report of its ${theirs}${without}; ${USD_MILLION.long}`;
+  const reported = actors.length > 1 ? 'report' : 'reports';
+  const others = countries.length > 1 ? 'the states report' : `${statesInWords(countries)} reports`;
+  const subtitle = `${ours} as ${actorsInWords(actors)} ${reported} them, beside ${theirs} as ${others} them${without}; ${USD_MILLION.long}`;
   const sources = ['imf-dots'];
 
   const pairs = years

@@ -1,7 +1,7 @@
 /** Two lines for each pair or each actor: what the one side reports, and what the other does. */
-import { sumAt } from '../../../figure/bilateral/index.ts';
+import { sumAt } from '../../../figure/bilateral/sums.ts';
 import { type Actor, nameOf, type State } from '../../../model/places.ts';
-import type { Point } from '../../../model/view/index.ts';
+import type { Point } from '../../../model/view/picture.ts';
 import { type YearRange, yearsOf } from '../../../model/years.ts';
 import type { Mirror } from './pairs.ts';
 

@@ -1,6 +1,6 @@
 /** Cells that both sides report: only these can be set beside each other. */
 import type { RowsOf } from '../../../datasets/index.ts';
-import { type Observation, ObservationIndex } from '../../../figure/bilateral/index.ts';
+import { type Observation, ObservationIndex } from '../../../figure/bilateral/observations.ts';
 import type { State } from '../../../model/places.ts';
 import type { YearRange } from '../../../model/years.ts';
 import { type Direction, hasMadeFigures, observationsOf, TURKMENISTAN_MADE_FROM } from '../reports.ts';

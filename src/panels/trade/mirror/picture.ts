@@ -2,7 +2,7 @@ import { extentOfSums } from '../../../figure/bilateral/sums.ts';
 import { extentOfFacets } from '../../../figure/series/breaks.ts';
 import { nameOf, STATES } from '../../../model/places.ts';
 import { USD_MILLION } from '../../../model/units.ts';
-import type { BarsPicture, Facet, Picture, Point, Series } from '../../../model/view/index.ts';
+import type { BarsPicture, Facet, Picture, Point, Series } from '../../../model/view/picture.ts';
 import type { YearRange } from '../../../model/years.ts';
 import type { Reports } from './lines.ts';
 import type { Mirror } from './pairs.ts';

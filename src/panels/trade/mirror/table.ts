@@ -1,7 +1,8 @@
 /** Years down; for each actor or pair the two reports, the gap and the ratio across. */
 import { cellOf } from '../../../figure/series/table.ts';
+import { nameOf } from '../../../model/places.ts';
 import { TIMES, USD_MILLION } from '../../../model/units.ts';
-import type { Cell, Column, Table } from '../../../model/view/index.ts';
+import type { Cell, Column, Table } from '../../../model/view/table.ts';
 import { type YearRange, yearsOf } from '../../../model/years.ts';
 import type { Direction } from '../reports.ts';
 import type { Reports } from './lines.ts';
@@ -16,8 +17,9 @@ interface Part {
 const MOST_IN_FULL = 2;
 
 function partOf(reports: Reports, flow: Direction, isShown: boolean, isInFull: boolean): Part {
-  const { id, name, states, own, theirs } = reports;
-  const whose = states.length === 1 ? "the state's report" : "the states' report";
+  const { id, name, actor, states, own, theirs } = reports;
+  const [only] = states;
+  const others = states.length === 1 && only ? `as ${nameOf(only)} reports` : 'as the states report';
   const column = (what: string, label: string, unit: Column['unit'], hidden: boolean): Column => ({
     id: `${id}-${what}`.toLowerCase(),
     label: `${name}: ${label}`,
@@ -27,8 +29,8 @@ function partOf(reports: Reports, flow: Direction, isShown: boolean, isInFull: b
   });
   return {
     columns: [
-      column('own', "the actor's report", USD_MILLION, !isShown),
-      column('theirs', whose, USD_MILLION, !isShown),
+      column('own', `as ${nameOf(actor)} reports`, USD_MILLION, !isShown),
+      column('theirs', others, USD_MILLION, !isShown),
       column('gap', 'imports less exports', USD_MILLION, !isInFull),
       column('ratio', 'imports over exports', TIMES, !isInFull),
     ],

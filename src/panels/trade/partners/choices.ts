@@ -1,4 +1,4 @@
-import { compareWith } from '../../../figure/bilateral/index.ts';
+import { compareWith } from '../../../figure/bilateral/parties.ts';
 import { type Chosen, oneOf, type SomeOf } from '../../../model/choices.ts';
 import type { State } from '../../../model/places.ts';
 import { statesInWords } from '../../../model/places.ts';

@@ -1,10 +1,10 @@
 /** Shares and places of the actors and comparators year by year. */
 
-import { comparators } from '../../../figure/bilateral/index.ts';
+import { comparators } from '../../../figure/bilateral/parties.ts';
 import { grouped } from '../../../model/grouped.ts';
 import { nameOf } from '../../../model/places.ts';
 import { placesOf } from '../../../model/ranking.ts';
-import type { Point, Series } from '../../../model/view/index.ts';
+import type { Point, Series } from '../../../model/view/picture.ts';
 import { yearsOf } from '../../../model/years.ts';
 import { type Entry, within } from './ledger.ts';
 import { labelOf } from './names.ts';

@@ -1,10 +1,10 @@
 import type { Tables } from '../../../datasets/index.ts';
-import { MOST_COMPARED } from '../../../figure/bilateral/index.ts';
+import { MOST_COMPARED } from '../../../figure/bilateral/parties.ts';
 import { emptyView, offerFor } from '../../../figure/emptyView.ts';
 import type { Chosen } from '../../../model/choices.ts';
 import type { Filters } from '../../../model/figure.ts';
 import { actorsInWords, listInWords, statesInWords } from '../../../model/places.ts';
-import type { View } from '../../../model/view/index.ts';
+import type { View } from '../../../model/view/view.ts';
 import { yearsInWords } from '../../../model/years.ts';
 import { type Chart, type choices, FLOWS } from './choices.ts';
 import { courseOf, type Kind, seriesOf } from './course.ts';

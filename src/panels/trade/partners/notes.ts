@@ -2,7 +2,7 @@
 import { grouped } from '../../../model/grouped.ts';
 import { listInWords, nameOf } from '../../../model/places.ts';
 import { formatNumber } from '../../../model/units.ts';
-import type { Series } from '../../../model/view/index.ts';
+import type { Series } from '../../../model/view/picture.ts';
 import { yearListInWords } from '../../../model/yearList.ts';
 import { hasMadeFigures } from '../reports.ts';
 import { within } from './ledger.ts';

@@ -3,7 +3,8 @@
 import { cellOf } from '../../../figure/series/table.ts';
 import { ACTORS } from '../../../model/places.ts';
 import { placeAmong, USD_MILLION } from '../../../model/units.ts';
-import type { Column, Series, Table, TimePicture } from '../../../model/view/index.ts';
+import type { Series, TimePicture } from '../../../model/view/picture.ts';
+import type { Column, Table } from '../../../model/view/table.ts';
 import { type Course, courseOf, type Kind, seriesOf } from './course.ts';
 import { SHARE } from './picture.ts';
 import type { Ranking } from './ranking.ts';

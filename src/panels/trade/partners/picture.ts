@@ -1,7 +1,6 @@
 /** The greatest partners as bars, and the actors and comparators wherever they stand. */
 import { formatNumber, PERCENT, type Unit, USD_MILLION } from '../../../model/units.ts';
-import type { BarsPicture, Tone } from '../../../model/view/index.ts';
-import type { BarGroup } from '../../../model/view/picture.ts';
+import type { BarGroup, BarsPicture, Tone } from '../../../model/view/picture.ts';
 import { labelOf, shareText } from './names.ts';
 import { isChosen, type Ranking, type Standing, standingOf } from './ranking.ts';
 import { greatestShare } from './shares.ts';

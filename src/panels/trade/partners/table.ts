@@ -1,7 +1,7 @@
 /** Every partner with its place, not only those drawn. */
 import { partnerName } from '../../../datasets/manifest.ts';
 import { type Unit, USD_MILLION } from '../../../model/units.ts';
-import type { Cell, Column, Table } from '../../../model/view/index.ts';
+import type { Cell, Column, Table } from '../../../model/view/table.ts';
 import { NOT_REPORTED } from '../../../model/view/table.ts';
 import { labelOf } from './names.ts';
 import { type Ranking, type Standing, standingOf } from './ranking.ts';

@@ -1,7 +1,7 @@
 /** A group a section, the largest first, with a bar for each actor. */
 import { nameOf } from '../../../model/places.ts';
 import { USD_MILLION } from '../../../model/units.ts';
-import type { BarsPicture } from '../../../model/view/index.ts';
+import type { BarsPicture } from '../../../model/view/picture.ts';
 import { amountText, greatestSum, type Section, sectionsIn, sumOf } from './amounts.ts';
 import type { Shown } from './words.ts';
 

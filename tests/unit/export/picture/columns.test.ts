@@ -3,7 +3,7 @@ import { columnsIn, GUTTER } from '../../../../src/export/picture/table/columns.
 import { barsLeastHeight, columnsOf } from '../../../../src/figure/picture/bars/columns.ts';
 import { barsHeight } from '../../../../src/figure/picture/bars/layout.ts';
 import { USD_MILLION } from '../../../../src/model/units.ts';
-import type { BarsPicture } from '../../../../src/model/view/index.ts';
+import type { BarsPicture } from '../../../../src/model/view/picture.ts';
 import type { Table } from '../../../../src/model/view/table.ts';
 
 function ranking(groups: number, label = 'A donor', bars = 1): BarsPicture {

@@ -2,12 +2,8 @@
 import type { Publication } from '../../../../src/export/publication.ts';
 import { onOneScale } from '../../../../src/figure/oneScale.ts';
 import { reconcile } from '../../../../src/figure/reconcile.ts';
-import {
-  type Address,
-  formatAddress,
-  NO_FILTERS,
-  type SharedFilters,
-} from '../../../../src/model/address/index.ts';
+import { type Address, formatAddress } from '../../../../src/model/address/address.ts';
+import { NO_FILTERS, type SharedFilters } from '../../../../src/model/address/filters.ts';
 import { type AnyChosen, defaultsOf } from '../../../../src/model/choices.ts';
 import { allFigures, type RegisteredFigure } from '../../../allFigures.ts';
 import { readTables } from '../../../tables.ts';

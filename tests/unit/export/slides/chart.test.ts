@@ -4,11 +4,10 @@ import { chartXml } from '../../../../src/export/slides/chart/chartXml.ts';
 import { chartOfBars } from '../../../../src/export/slides/chart/fromBars.ts';
 import { chartsOfTime } from '../../../../src/export/slides/chart/fromTime.ts';
 import type { ChartSpec } from '../../../../src/export/slides/chart/spec.ts';
-import { columnName, workbookOf } from '../../../../src/export/slides/chart/workbook.ts';
 import { PERCENT, USD_MILLION } from '../../../../src/model/units.ts';
-import type { BarsPicture, TimePicture } from '../../../../src/model/view/index.ts';
+import type { BarsPicture, TimePicture } from '../../../../src/model/view/picture.ts';
 import { light } from '../../../../src/ui/theme/tokens.ts';
-import { all, openPackage, parseXml, textsOf } from '../../../office/package.ts';
+import { all, parseXml, textsOf } from '../../../office/package.ts';
 import { point, series, timePicture } from '../../../office/views.ts';
 
 const draw = (spec: ChartSpec) => parseXml(chartXml({ spec, width: 12, height: 4, textSize: 12 }));
@@ -238,20 +237,5 @@ describe('a native chart of bars', () => {
     const [, korea] = all(draw(chartOfBars(bars, 12)), 'c:ser');
     const pale = all(korea ?? document, 'c:dPt').filter((one) => all(one, 'a:alpha').length > 0);
     expect(pale.map((one) => value(one, 'c:idx'))).toEqual(['1']);
-  });
-});
-
-describe('the workbook behind a chart', () => {
-  it('has no cell where nothing is reported', () => {
-    const sheet = openPackage(workbookOf(only(timePicture([[series('Japan', 'JPN', gapped)]])))).xml(
-      'xl/worksheets/sheet1.xml',
-    );
-    expect(all(sheet, 'c').map((cell) => cell.getAttribute('r'))).toEqual(
-      'A1 B1 A2 B2 A3 B3 A4 A5 B5 A6 B6'.split(' '),
-    );
-  });
-
-  it('names its columns as a spreadsheet does', () => {
-    expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Observation, ObservationIndex } from '../../../../src/figure/bilateral/index.ts';
+import { type Observation, ObservationIndex } from '../../../../src/figure/bilateral/observations.ts';
 import { extentOfSums, sumAt } from '../../../../src/figure/bilateral/sums.ts';
 
 const observation = (year: number, state: Observation['state'], value: number, run = 'a'): Observation => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { labelLines, layoutBars } from '../../../../src/figure/picture/bars/layout.ts';
 import { placesInRanking } from '../../../../src/figure/picture/scale.ts';
 import { USD_MILLION } from '../../../../src/model/units.ts';
-import type { BarsPicture } from '../../../../src/model/view/index.ts';
+import type { BarsPicture } from '../../../../src/model/view/picture.ts';
 
 function picture(label: string, value: number): BarsPicture {
   const bars = [{ id: 'a', label, tone: 'KOR' as const, value }];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { partnerName } from '../../../../src/datasets/manifest.ts';
 import type { Chosen } from '../../../../src/model/choices.ts';
 import { ACTORS, isActor, STATES } from '../../../../src/model/places.ts';
-import type { View } from '../../../../src/model/view/index.ts';
+import type { View } from '../../../../src/model/view/view.ts';
 import { CREDITORS } from '../../../../src/panels/aid/loans/creditors.ts';
 import { type choices, derive } from '../../../../src/panels/aid/loans/derive.ts';
 import { readTables } from '../../../tables.ts';

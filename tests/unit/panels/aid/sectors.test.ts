@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STATES, type State } from '../../../../src/model/places.ts';
-import type { View } from '../../../../src/model/view/index.ts';
+import type { View } from '../../../../src/model/view/view.ts';
 import type { YearRange } from '../../../../src/model/years.ts';
 import type { By, Measure } from '../../../../src/panels/aid/sectors/choices.ts';
 import { derive } from '../../../../src/panels/aid/sectors/derive.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACTORS, STATES, type State } from '../../../../src/model/places.ts';
-import type { TimePicture, View } from '../../../../src/model/view/index.ts';
+import type { TimePicture } from '../../../../src/model/view/picture.ts';
+import type { View } from '../../../../src/model/view/view.ts';
 import type { YearRange } from '../../../../src/model/years.ts';
 import { derive } from '../../../../src/panels/diaspora/through-time/derive.ts';
 import { FAMILY_IDS, type Family } from '../../../../src/panels/diaspora/through-time/families.ts';

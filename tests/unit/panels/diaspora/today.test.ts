@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkClaims } from '../../../../src/claims/index.ts';
+import { checkClaims } from '../../../../src/claims/checkClaims.ts';
 import { ACTORS, STATES, type State } from '../../../../src/model/places.ts';
-import type { Cell, View } from '../../../../src/model/view/index.ts';
+import type { Cell } from '../../../../src/model/view/table.ts';
+import type { View } from '../../../../src/model/view/view.ts';
 import { countsOf } from '../../../../src/panels/diaspora/today/counts.ts';
 import { derive } from '../../../../src/panels/diaspora/today/derive.ts';
 import { readTables } from '../../../tables.ts';

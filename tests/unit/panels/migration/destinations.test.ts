@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AnyChosen, defaultsOf } from '../../../../src/model/choices.ts';
 import { ACTORS, type Actor, STATES, type State } from '../../../../src/model/places.ts';
-import type { View } from '../../../../src/model/view/index.ts';
+import type { View } from '../../../../src/model/view/view.ts';
 import type { YearRange } from '../../../../src/model/years.ts';
 import { choices, derive } from '../../../../src/panels/migration/destinations/derive.ts';
 import { rankedOf, rankingOf } from '../../../../src/panels/migration/destinations/ranking.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Facet } from '../../../../src/model/view/index.ts';
+import type { Facet } from '../../../../src/model/view/picture.ts';
 import { onScale, scaleFor } from '../../../../src/panels/migration/logScale.ts';
 
 const facets: Facet[] = [

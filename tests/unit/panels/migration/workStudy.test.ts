@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACTORS, type Actor, STATES } from '../../../../src/model/places.ts';
-import type { View } from '../../../../src/model/view/index.ts';
+import type { View } from '../../../../src/model/view/view.ts';
 import { derive } from '../../../../src/panels/migration/work-study/derive.ts';
 import { readTables } from '../../../tables.ts';
 

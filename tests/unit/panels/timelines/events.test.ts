@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Filters } from '../../../../src/model/figure.ts';
 import { ACTORS, STATES } from '../../../../src/model/places.ts';
-import type { LanesPicture, View } from '../../../../src/model/view/index.ts';
+import type { LanesPicture } from '../../../../src/model/view/picture.ts';
+import type { View } from '../../../../src/model/view/view.ts';
 import { choices, derive } from '../../../../src/panels/timelines/events/derive.ts';
 import { KIND_IDS } from '../../../../src/panels/timelines/events/kinds.ts';
 import { readTables } from '../../../tables.ts';

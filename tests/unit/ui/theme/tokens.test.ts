@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textColourOf } from '../../../../src/figure/picture/props.ts';
 import { STATES as STATE_CODES } from '../../../../src/model/places.ts';
-import type { Tone } from '../../../../src/model/view/index.ts';
+import type { Tone } from '../../../../src/model/view/picture.ts';
 import { OTHER_TONES } from '../../../../src/model/view/picture.ts';
 import { dark, light, type Token } from '../../../../src/ui/theme/tokens.ts';
 import { APART, APART_IN_GREY, pairs, VISIONS } from './apart.ts';

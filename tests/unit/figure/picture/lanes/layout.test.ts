@@ -9,7 +9,8 @@ import { markAt, markByKey } from '../../../../../src/figure/picture/lanes/reach
 import { readoutOf } from '../../../../../src/figure/picture/lanes/readout.ts';
 import { TEXT } from '../../../../../src/figure/picture/props.ts';
 import { ACTORS, STATES } from '../../../../../src/model/places.ts';
-import type { LanesPicture, View } from '../../../../../src/model/view/index.ts';
+import type { LanesPicture } from '../../../../../src/model/view/picture.ts';
+import type { View } from '../../../../../src/model/view/view.ts';
 import type { YearRange } from '../../../../../src/model/years.ts';
 import { derive as deriveEras } from '../../../../../src/panels/timelines/eras/derive.ts';
 import { choices, derive as deriveEvents } from '../../../../../src/panels/timelines/events/derive.ts';

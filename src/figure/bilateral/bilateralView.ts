@@ -1,7 +1,8 @@
 /** From observations of actors and states to everything a view holds but its title and the figure's own notes. */
 import { actorsInWords, listInWords } from '../../model/places.ts';
 import type { Unit } from '../../model/units.ts';
-import type { Facet, View } from '../../model/view/index.ts';
+import type { Facet } from '../../model/view/picture.ts';
+import type { View } from '../../model/view/view.ts';
 import { yearListInWords } from '../../model/yearList.ts';
 import { yearsInWords } from '../../model/years.ts';
 import { emptyView, offerFor } from '../emptyView.ts';
@@ -11,13 +12,6 @@ import { proportionOf } from './proportion.ts';
 import type { BilateralSpec } from './spec.ts';
 import { tableOf } from './table.ts';
 import { type ActorLine, findingOf, headlineOf, lackingInBrief, lackingNotes } from './words.ts';
-
-export { combine, type Observation, ObservationIndex } from './observations.ts';
-export { comparators, compareWith, MOST_COMPARED, type Party } from './parties.ts';
-export { PER, type Per } from './proportion.ts';
-export { type BilateralSpec, BY, CHART, type Measured, SCALE } from './spec.ts';
-export { sumAt } from './sums.ts';
-export type { Wording } from './words.ts';
 
 export type BilateralView = Pick<
   View,

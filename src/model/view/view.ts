@@ -2,22 +2,10 @@
  * A view: one figure with its filters applied. Everything that shows or exports a figure shows this one value.
  */
 
-import type { SharedFilters } from '../address/index.ts';
+import type { SharedFilters } from '../address/filters.ts';
 import type { AnyChosen } from '../choices.ts';
 import type { Picture } from './picture.ts';
 import type { Table } from './table.ts';
-
-export type {
-  BarsPicture,
-  Facet,
-  LanesPicture,
-  Picture,
-  Point,
-  Series,
-  TimePicture,
-  Tone,
-} from './picture.ts';
-export { type Cell, type Column, type Table, tableOnDemand } from './table.ts';
 
 export interface View {
   /** What it shows, with the filters in words. */

@@ -14,8 +14,6 @@ import { migrationChecks } from './migration.ts';
 import { timelineChecks } from './timelines.ts';
 import { tradeChecks } from './trade.ts';
 
-export { type CheckedClaim, type ClaimTables, VERDICTS, type Verdict } from './checked.ts';
-
 const CHECKS: Readonly<Record<ClaimPanel, Checks>> = {
   aid: aidChecks,
   trade: tradeChecks,

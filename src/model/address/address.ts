@@ -7,8 +7,6 @@ import { quoted } from '../notices.ts';
 import { readChoice, writeChoices } from './choice.ts';
 import { NO_FILTERS, readActors, readStates, readYears, type SharedFilters, writeShared } from './filters.ts';
 
-export { NO_FILTERS, type SharedFilters } from './filters.ts';
-
 export const THEMES = ['light', 'dark'] as const;
 type FixedTheme = (typeof THEMES)[number];
 
