@@ -68,19 +68,21 @@ export function formatNumber(value: number, decimals: number, leastDecimals = de
   return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 
+/** What would be rounded to nothing keeps its first figure: "0.04" is not zero. Less than a millionth is what sums leave over. */
+export const decimalsOf = (value: number, usual: number): number => {
+  const size = Math.abs(value);
+  return size >= 1e-6 && size < 10 ** -usual / 2 ? Math.min(6, Math.ceil(-Math.log10(size))) : usual;
+};
+
 /** A value as a label or a table cell shows it. */
 export function formatValue(value: number, unit: Unit): string {
-  return formatNumber(value, unit.decimals) + unit.suffix;
+  return formatNumber(value, decimalsOf(value, unit.decimals)) + unit.suffix;
 }
 
 /** A tick: as few decimals as it needs. */
 export function formatTick(value: number, unit: Unit): string {
   return formatNumber(value, 6, 0) + unit.suffix;
 }
-
-/** What would be rounded to nothing keeps its first figure: "0.04" is not zero. */
-const decimalsOf = (size: number, usual: number): number =>
-  size > 0 && size < 10 ** -usual / 2 ? Math.min(6, Math.ceil(-Math.log10(size))) : usual;
 
 /** A value in running text, rounded to about three figures: "250 million US dollars". */
 export function valueInWords(value: number, unit: Unit): string {

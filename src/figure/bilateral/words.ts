@@ -75,6 +75,8 @@ function findingOfOne({ party, points }: ActorLine, unit: Unit, wording: Wording
   const change = changeOf(points);
   const times = change && timesInWords(last.value, change.first.value);
   if (!change || !times) return `${start}.`;
+  if (times === '1.0 times')
+    return `${start}, about as ${unit.decimals === 0 ? 'many' : 'much'} as in ${change.first.at}.`;
   return `${start}, ${times} the ${valueInWords(change.first.value, unit)} of ${change.first.at}.`;
 }
 

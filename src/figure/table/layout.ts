@@ -1,5 +1,5 @@
 /** How a column is written, and how wide it is. */
-import { formatNumber } from '../../model/units.ts';
+import { decimalsOf, formatNumber } from '../../model/units.ts';
 import type { Cell, Column, Table, TableRow } from '../../model/view/table.ts';
 
 export interface Layout {
@@ -32,11 +32,11 @@ export function wordsOf(
   if (text !== undefined) return text;
   if (value === null) return null;
   return typeof value === 'number' && column.kind === 'number'
-    ? formatNumber(value, decimals)
+    ? formatNumber(value, decimalsOf(value, decimals))
     : String(value);
 }
 
-function decimalsOf(numbers: readonly number[], column: Column): number {
+function usualDecimals(numbers: readonly number[], column: Column): number {
   return column.unit?.decimals ?? (numbers.every(Number.isInteger) ? 0 : 2);
 }
 
@@ -71,7 +71,7 @@ const least = (numbers: readonly number[]): number =>
 export function layoutOf(table: Table, column: Column, index: number): Layout {
   const cells = table.rows.map((row) => row[index] ?? MISSING);
   const numbers = cells.map(({ value }) => value).filter((value) => typeof value === 'number');
-  const decimals = decimalsOf(numbers, column);
+  const decimals = usualDecimals(numbers, column);
   const longest = longestOf(cells, numbers, column, decimals);
   return {
     column,

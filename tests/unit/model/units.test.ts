@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   formatNumber,
+  formatValue,
   PERCENT,
   PERSONS,
   timesInWords,
@@ -44,6 +45,15 @@ describe('numbers in words', () => {
     expect(valueInWords(0.256, PERCENT)).toBe('0.26 per cent');
     expect(valueInWords(0.0431, USD_MILLION)).toBe('0.04 million US dollars');
     expect(valueInWords(0, USD_MILLION)).toBe('0.0 million US dollars');
+  });
+
+  it('are never written as zero where they are not', () => {
+    expect(formatValue(0.0223, USD_MILLION)).toBe('0.02');
+    expect(formatValue(-0.0223, USD_MILLION)).toBe('−0.02');
+    expect(formatValue(0.05, USD_MILLION)).toBe('0.1');
+    expect(formatValue(0, USD_MILLION)).toBe('0.0');
+    // What a sum of such numbers leaves over in a computer.
+    expect(formatValue(0.1 + 0.2 - 0.3, USD_MILLION)).toBe('0.0');
   });
 
   it('make no ratio with nothing or less', () => {
