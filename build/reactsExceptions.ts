@@ -14,6 +14,7 @@ export function withoutStacks(source: string): string | null {
 }
 
 export function reactsExceptions(): Plugin {
+  let isDone = false;
   return {
     name: 'reacts-exceptions',
     apply: 'build',
@@ -21,10 +22,14 @@ export function reactsExceptions(): Plugin {
       filter: { id: /react-dom-client\.production\.js$/ },
       handler(source) {
         const code = withoutStacks(source);
-        if (code === null)
-          this.error('React makes no exceptions of its own any more: build/reactsExceptions.ts can go');
-        return { code, map: null };
+        isDone = code !== null;
+        return code === null ? null : { code, map: null };
       },
+    },
+    buildEnd(error) {
+      if (!error && !isDone) {
+        this.error('React makes no exceptions of its own any more: build/reactsExceptions.ts can go');
+      }
     },
   };
 }

@@ -3,7 +3,10 @@
  * itself beneath it, unseen, and takes its place when its first figure is drawn: nothing flashes and nothing moves.
  */
 
-/** How long the still picture may stay when a table is slow, in milliseconds; the frame of a view that is asked for says sooner that it waits. */
+/**
+ * How long the still picture stays when a table is slow, in milliseconds. The empty frame of a view that is asked for
+ * gives way sooner, to a page that says what it loads.
+ */
 const PATIENCE = { whole: 30_000, asked: 1_000 };
 /** How long it may stay for the fonts alone. */
 const FONTS_PATIENCE = 1_500;

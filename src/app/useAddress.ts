@@ -23,9 +23,10 @@ export function useAddress(scopes: readonly Scope[]): AddressState {
   const navigate = useNavigate();
   const address = useMemo(() => parseAddress(search, scopes), [search, scopes]);
   const newest = useRef<Address>(address);
+  // After every drawing: whoever goes back may come to the very address that was there before.
   useLayoutEffect(() => {
     newest.current = address;
-  }, [address]);
+  });
   return useMemo(() => {
     const change: AddressState['change'] = (make, gesture) => {
       newest.current = make(newest.current);

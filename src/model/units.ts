@@ -68,7 +68,7 @@ export function formatNumber(value: number, decimals: number, leastDecimals = de
   return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 
-/** What would be rounded to nothing keeps its first figure: "0.04" is not zero. Less than a millionth is what sums leave over. */
+/** What would be rounded to nothing keeps its first figure: "0.04" is not zero. Under a millionth is what sums leave over. */
 export const decimalsOf = (value: number, usual: number): number => {
   const size = Math.abs(value);
   return size >= 1e-6 && size < 10 ** -usual / 2 ? Math.min(6, Math.ceil(-Math.log10(size))) : usual;

@@ -44,7 +44,7 @@ test('a figure that is drawn later says at once what is chosen in it, and no cho
 }) => {
   await page.goto('aid');
   const figure = await figureOn(page, 'aid/loans');
-  // Within one task: nothing has been drawn in between.
+  // Within one task: what is drawn when there is time has not been drawn in between.
   const pressed = await figure.evaluate((element) => {
     const radio = (name: string) =>
       [...element.querySelectorAll<HTMLInputElement>('input[type=radio]')].find(

@@ -24,7 +24,7 @@ interface Boot {
   readonly later: readonly Link[];
 }
 
-/** The bytes of a page by kind: itself, with its styles and the start of the application, and what it asks for at once. */
+/** The bytes of a page by kind: itself, with its styles and the start of the application, and what it asks for by itself. */
 function sizesOf(page: string) {
   const html = readFileSync(page, 'utf8');
   const [, text = '{}'] = /id="boot">(.*?)<\/script>/s.exec(html) ?? [];

@@ -37,7 +37,7 @@
       document.head.append(link);
     }
   };
-  // Those of the living page, which has them when it comes; the still picture does without.
+  // The web fonts, for the living page; neither their stand-ins nor those of the still picture (as in src/app/takeOver.ts).
   const loadFonts = () => {
     for (const face of document.fonts) if (!/Still|Fallback/.test(face.family)) face.load().catch(() => {});
   };
@@ -49,12 +49,12 @@
       await parsed;
       // Each part is a task of its own, so that the page answers between them.
       for (const step of steps) {
-        const evaluated = import(step);
+        const arriving = import(step);
         if (step === steps[0]) {
           loadFonts();
           fetchAhead(later);
         }
-        await evaluated;
+        await arriving;
         await new Promise((next) => setTimeout(next));
       }
     } catch (error) {
@@ -63,11 +63,15 @@
     }
   };
   if ('tooOld' in page.dataset) return;
-  // Who comes again has the fonts: the service worker that answers for the page keeps them.
-  if (navigator.serviceWorker?.controller) page.dataset.fonts = '';
   // At once, but below all else: the network has nothing to do while the first frame is made.
   fetchAhead(first);
-  // After the first paint, however long it takes; a page in a tab behind others has none.
+  // After the first paint; where none is to be protected, or none comes within three seconds, without it.
   requestAnimationFrame(() => setTimeout(start));
-  setTimeout(start, document.hidden ? 0 : 3000);
+  setTimeout(start, document.hidden || !page.dataset.snapshot ? 0 : 3000);
+  // A returning visitor has the fonts: the service worker that answers for the page keeps them.
+  try {
+    if (navigator.serviceWorker?.controller) page.dataset.fonts = '';
+  } catch {
+    // A frame that is shut off from its own site may not even ask.
+  }
 })();

@@ -14,7 +14,7 @@ const RULES = read('snapshot.css') + roomsCss();
 /** Chunks that are evaluated in tasks of their own, in this order, before the entry. */
 const FIRST = [/^assets\/react-/, /^assets\/shared-/];
 
-/** The faces of a style sheet once more, for the still picture of who comes again: there in time, or not used in it. */
+/** The faces of a style sheet once more, for the still picture of a returning visitor: there in time, or not used in it. */
 function stillFaces(css: string): string {
   const faces = css.match(/@font-face\s*\{[^}]*url\([^}]*\}/g) ?? [];
   return faces

@@ -6,7 +6,7 @@ import { NotFound } from '../NotFound.tsx';
 import { Notices } from '../page/Notices.tsx';
 import { ShownFigure } from '../page/PageFigure.tsx';
 import styles from '../page/page.module.css';
-import { alonePath, aloneScopes } from '../page/scopes.ts';
+import { alonePath, aloneScopes, chosenIn } from '../page/scopes.ts';
 import { useAddress } from '../useAddress.ts';
 import { usePanel } from '../usePanel.ts';
 import { EmbeddedFigure } from './EmbeddedFigure.tsx';
@@ -30,7 +30,11 @@ function KnownFigure({ panel, figure }: { readonly panel: Panel; readonly figure
   const { placed, figureState, view, chosen } = side;
   const shown = { panelId: panel.id, placed, state, figureState, headingLevel: 1 } as const;
   if (address.embed) return <EmbeddedFigure panelId={panel.id} side={side} />;
-  const compare = () => change((now) => ({ ...now, second: { shared: now.shared, chosen } }), 'choice');
+  const compare = () =>
+    change(
+      (now) => ({ ...now, second: { shared: now.shared, chosen: chosenIn(now, '', figure.choices) } }),
+      'choice',
+    );
   return (
     <>
       <title>{`${view?.title ?? figure.name} — Sea to Steppe`}</title>

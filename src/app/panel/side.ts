@@ -48,9 +48,9 @@ export function secondState({ address, change }: AddressState, second: SecondVie
     address: alone(address, second),
     change: (make, gesture) =>
       change((now) => {
-        const before = now.second ?? second;
-        const { shared, chosen } = make(alone(now, before));
-        return { ...now, second: { shared, chosen: chosen[''] ?? before.chosen } };
+        if (!now.second) return now;
+        const { shared, chosen } = make(alone(now, now.second));
+        return { ...now, second: { shared, chosen: chosen[''] ?? now.second.chosen } };
       }, gesture),
   };
 }

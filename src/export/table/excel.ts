@@ -1,6 +1,7 @@
 /** The table of a view as an Excel file: a sheet of real numbers, and one that says what they are. */
 import type { Cell, Row, SheetData } from 'write-excel-file/universal';
 import { sourceInWords } from '../../figure/sourceLine.ts';
+import { decimalsOf } from '../../model/units.ts';
 import { citationInWords } from '../cite/cite.ts';
 import { provenanceOf } from '../provenance.ts';
 import type { Publication } from '../publication.ts';
@@ -10,14 +11,16 @@ import { type Extent, type PlainColumn, type PlainTable, plainTable, type Value 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const tidy = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 
-function formatOf({ kind, decimals }: PlainColumn): string {
+function formatOf({ kind, decimals: usual }: PlainColumn, value: number): string {
   if (kind === 'year') return '0';
-  return decimals === null ? '#,##0.###' : decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  if (usual === null) return '#,##0.###';
+  const decimals = decimalsOf(value, usual);
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
 
 function cellOf(value: Value, column: PlainColumn): Cell {
   if (value === null || value === '') return null;
-  if (typeof value === 'number') return { value, type: Number, format: formatOf(column) };
+  if (typeof value === 'number') return { value, type: Number, format: formatOf(column, value) };
   return { value: tidy(value), type: String };
 }
 

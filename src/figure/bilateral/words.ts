@@ -75,9 +75,11 @@ function findingOfOne({ party, points }: ActorLine, unit: Unit, wording: Wording
   const change = changeOf(points);
   const times = change && timesInWords(last.value, change.first.value);
   if (!change || !times) return `${start}.`;
-  if (times === '1.0 times')
-    return `${start}, about as ${unit.decimals === 0 ? 'many' : 'much'} as in ${change.first.at}.`;
-  return `${start}, ${times} the ${valueInWords(change.first.value, unit)} of ${change.first.at}.`;
+  const [before, { at }] = [valueInWords(change.first.value, unit), change.first];
+  if (before === valueInWords(last.value, unit)) {
+    return `${start}, about as ${unit.decimals === 0 ? 'many' : 'much'} as in ${at}.`;
+  }
+  return `${start}, ${times === '1.0 times' ? 'close to' : times} the ${before} of ${at}.`;
 }
 
 /** The finding of a view as one sentence; null where nothing is reported. */

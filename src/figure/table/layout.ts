@@ -40,7 +40,7 @@ function usualDecimals(numbers: readonly number[], column: Column): number {
   return column.unit?.decimals ?? (numbers.every(Number.isInteger) ? 0 : 2);
 }
 
-/** Of numbers only the greatest and the least are written out: one of them is the longest. */
+/** Of numbers only the greatest, the least and the small ones are written out: one of them is the longest. */
 function longestOf(
   cells: readonly Cell[],
   numbers: readonly number[],
@@ -48,10 +48,10 @@ function longestOf(
   decimals: number,
 ): number {
   let longest = headRoom(column);
-  const ends: Cell[] =
-    numbers.length > 0 ? [{ value: least(numbers) }, { value: -least(numbers.map((n) => -n)) }] : [];
+  const small = numbers.filter((number) => decimalsOf(number, decimals) !== decimals);
+  const ends = numbers.length > 0 ? [least(numbers), -least(numbers.map((n) => -n)), ...small] : [];
   for (const cell of [
-    ...ends,
+    ...ends.map((value): Cell => ({ value })),
     ...cells.filter(({ value, text }) => text !== undefined || typeof value === 'string'),
   ]) {
     longest = Math.max(longest, wordsOf(cell, { column, decimals })?.length ?? 0);

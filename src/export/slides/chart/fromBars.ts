@@ -1,7 +1,7 @@
 /** From a picture of bars to a native chart of lying bars. */
 import { barText } from '../../../figure/picture/bars/layout.ts';
 import { colourOf } from '../../../figure/picture/props.ts';
-import { formatValue } from '../../../model/units.ts';
+import { formatNumber } from '../../../model/units.ts';
 import type { Bar, BarsPicture } from '../../../model/view/picture.ts';
 import { printPaint } from '../../../ui/theme/paint.ts';
 import { barsAxis, formatOf } from './formats.ts';
@@ -14,7 +14,8 @@ const paintOf = (bar: Bar) => hex(colourOf(printPaint.light, bar.tone));
 function textOf(bar: Bar, picture: BarsPicture): string | null {
   if (bar.value === null) return null;
   const text = barText(bar, picture);
-  return text === formatValue(bar.value, picture.unit) ? null : text;
+  const { decimals, suffix } = picture.unit;
+  return text === formatNumber(bar.value, decimals) + suffix ? null : text;
 }
 
 function seriesFrom(name: string, bars: readonly (Bar | null)[], picture: BarsPicture): ChartSeries {

@@ -52,7 +52,8 @@ export function derive(
   const [ours, theirs] = flow === 'exports' ? ['Exports', 'imports'] : ['Imports', 'exports'];
   const without = members.length < countries.length && by === 'total' ? ', without Turkmenistan' : '';
   const reported = actors.length > 1 ? 'report' : 'reports';
-  const others = countries.length > 1 ? 'the states report' : `${statesInWords(countries)} reports`;
+  const reporting = by === 'total' ? members : countries;
+  const others = reporting.length > 1 ? 'the states report' : `${statesInWords(reporting)} reports`;
   const subtitle = `${ours} as ${actorsInWords(actors)} ${reported} them, beside ${theirs} as ${others} them${without}; ${USD_MILLION.long}`;
   const sources = ['imf-dots'];
 

@@ -4,7 +4,7 @@ import { chartXml } from '../../../../src/export/slides/chart/chartXml.ts';
 import { chartOfBars } from '../../../../src/export/slides/chart/fromBars.ts';
 import { chartsOfTime } from '../../../../src/export/slides/chart/fromTime.ts';
 import type { ChartSpec } from '../../../../src/export/slides/chart/spec.ts';
-import { PERCENT, USD_MILLION } from '../../../../src/model/units.ts';
+import { formatValue, PERCENT, USD_MILLION } from '../../../../src/model/units.ts';
 import type { BarsPicture, TimePicture } from '../../../../src/model/view/picture.ts';
 import { light } from '../../../../src/ui/theme/tokens.ts';
 import { all, parseXml, textsOf } from '../../../office/package.ts';
@@ -231,6 +231,22 @@ describe('a native chart of bars', () => {
     expect(all(korea, 'c:dLbl').map((one) => [value(one, 'c:idx'), textsOf(one, 'a:t').join()])).toEqual([
       ['0', '40 · 2%'],
     ]);
+  });
+
+  it('labels a value that its format would round to zero in its own figures', () => {
+    const small = {
+      ...bars,
+      groups: bars.groups.map((group) => ({
+        ...group,
+        bars: group.bars.map(({ text: _, ...bar }) => ({
+          ...bar,
+          value: bar.value === null ? null : 0.0003,
+        })),
+      })),
+    };
+    const labels = all(draw(chartOfBars(small, 12)), 'c:dLbl').map((one) => textsOf(one, 'a:t').join());
+    expect(labels.length).toBeGreaterThan(0);
+    expect(new Set(labels)).toEqual(new Set([formatValue(0.0003, bars.unit)]));
   });
 
   it('draws estimates pale', () => {

@@ -27,8 +27,11 @@ describe('the finding of one actor', () => {
       "South Korea's net ODA to Turkmenistan was 0.02 million US dollars in 1998, about as much as in 1995.",
     );
     const arrivals = { noun: 'arrivals', plural: true, withWhom: 'from Turkmenistan', negative: null };
-    expect(saidOf(100, 101, PERSONS, arrivals)).toBe(
+    expect(saidOf(101, 101, PERSONS, arrivals)).toBe(
       "South Korea's arrivals from Turkmenistan were 101 people in 1998, about as many as in 1995.",
+    );
+    expect(saidOf(100, 101, PERSONS, arrivals)).toBe(
+      "South Korea's arrivals from Turkmenistan were 101 people in 1998, close to the 100 people of 1995.",
     );
   });
 
