@@ -11,6 +11,7 @@ const saved = vi.hoisted(() => vi.fn<(name: string, content: BlobPart, type: str
 const made = vi.hoisted(() => vi.fn<(picture: { svg: string }, density: number) => Promise<Png>>());
 const copied = vi.fn<(text: string) => Promise<void>>();
 vi.mock('../../src/app/takeAway/saveFile.ts', () => ({ saveFile: saved }));
+// Mocked before the application is imported below: whoever uses this file leaves that import to it.
 // There is no canvas here: what a picture becomes in a browser is a matter of the browser's own tests.
 vi.mock('../../src/export/picture/png.ts', () => ({ toPng: made }));
 

@@ -31,7 +31,10 @@ interface PageFigureProps {
 interface WaitingFigureProps extends PageFigureProps {
   /** Whether its turn is still to come. */
   readonly waits: boolean;
-  /** What is chosen in it by now, as JSON: its controls say so at once, its picture when there is time. */
+  /**
+   * What is chosen in it by now: its controls say so at once, its picture when there is time. As JSON, since equal
+   * strings keep a figure from being drawn where nothing of it has changed.
+   */
   readonly asked: string;
 }
 

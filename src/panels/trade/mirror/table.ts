@@ -19,7 +19,7 @@ const MOST_IN_FULL = 2;
 function partOf(reports: Reports, flow: Direction, isShown: boolean, isInFull: boolean): Part {
   const { id, name, actor, states, own, theirs } = reports;
   const [only] = states;
-  const others = states.length === 1 && only ? `as ${nameOf(only)} reports` : 'as the states report';
+  const others = states.length === 1 && only ? `as reported by ${nameOf(only)}` : 'as reported by the states';
   const column = (what: string, label: string, unit: Column['unit'], hidden: boolean): Column => ({
     id: `${id}-${what}`.toLowerCase(),
     label: `${name}: ${label}`,
@@ -29,7 +29,7 @@ function partOf(reports: Reports, flow: Direction, isShown: boolean, isInFull: b
   });
   return {
     columns: [
-      column('own', `as ${nameOf(actor)} reports`, USD_MILLION, !isShown),
+      column('own', `as reported by ${nameOf(actor)}`, USD_MILLION, !isShown),
       column('theirs', others, USD_MILLION, !isShown),
       column('gap', 'imports less exports', USD_MILLION, !isInFull),
       column('ratio', 'imports over exports', TIMES, !isInFull),
