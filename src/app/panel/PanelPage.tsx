@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { rangeOf, reconcile } from '../../figure/reconcile.ts';
 import type { FilterUse } from '../../model/figure.ts';
 import { statesInWords } from '../../model/places.ts';
@@ -16,6 +16,7 @@ import { useFigureState } from '../page/useFigureState.ts';
 import { TakePanel } from '../takeAway/many/TakePanel.tsx';
 import { useAddress } from '../useAddress.ts';
 import { usePanel } from '../usePanel.ts';
+import { useAfterPaint } from './useAfterPaint.ts';
 import { useOneByOne } from './useOneByOne.ts';
 
 /** A panel: its figures under the shared filters, and what the seminar said about their subject. */
@@ -26,7 +27,7 @@ export function PanelPage({ id }: { readonly id: string }) {
   const state = useAddress(scopes);
   const { address, change } = state;
   // The lead figure answers at once, the others as soon as there is time.
-  const later = useDeferredValue(state);
+  const later = useAfterPaint(state);
 
   const { own } = address.shared;
   const covered = useCovered(own);
