@@ -7,7 +7,7 @@
  * How long the still picture stays when a table is slow, in milliseconds. The empty frame of a view that is asked for
  * gives way sooner, to a page that says what it loads.
  */
-const PATIENCE = { whole: 30_000, asked: 1_000 };
+const PATIENCE = { whole: 8_000, asked: 1_000 };
 /** How long it may stay for the fonts alone. */
 const FONTS_PATIENCE = 1_500;
 
