@@ -47,14 +47,11 @@
     isStarted = true;
     try {
       await parsed;
+      loadFonts();
+      fetchAhead(later);
       // Each part is a task of its own, so that the page answers between them.
       for (const step of steps) {
-        const arriving = import(step);
-        if (step === steps[0]) {
-          loadFonts();
-          fetchAhead(later);
-        }
-        await arriving;
+        await import(step);
         await new Promise((next) => setTimeout(next));
       }
     } catch (error) {
