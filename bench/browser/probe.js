@@ -1,5 +1,6 @@
-// Runs in every measured page before anything of its own, and looks at it once a frame. It is handed its orders in
-// window.bench = { colours: CSS colours of the two lines, live: the name of a country to click, or null }.
+// Runs in every measured page before anything of its own, and looks at it after every frame that may have changed it. It
+// is handed its orders in window.bench = { colours: CSS colours of the two lines, live: the name of a country to click,
+// or null }.
 (() => {
   if (window.top !== window) return;
   const orders = window.bench ?? { colours: [], live: null };
@@ -8,6 +9,8 @@
   const TOLERANCE = 0.015;
   /** A click whose picture takes longer than this was not answered: the page only remembered it. */
   const PROMPT = 500;
+  /** Between two clicks, in milliseconds. */
+  const EVERY = 33;
 
   const afterPaint = (done) =>
     scheduler.postTask(() => done(performance.now()), { priority: 'user-blocking' });
@@ -77,8 +80,23 @@
   let key = '';
   const watchers = new Set();
 
+  /**
+   * Only after something of the document has changed, for two frames, and when they have been painted: asked before
+   * that, styles and boxes would be reckoned in the page's own time, and asked all the time, they would take it.
+   */
+  let frames = 0;
   function look() {
-    requestAnimationFrame(look);
+    afterPaint(examine);
+    frames -= 1;
+    if (frames > 0) requestAnimationFrame(look);
+  }
+  const change = new MutationObserver(() => {
+    if (frames === 0) requestAnimationFrame(look);
+    frames = 2;
+  });
+  change.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+
+  function examine(at) {
     const figure = leadFigure();
     const now = figure ? traceOf(figure) : '';
     if (now === trace) return;
@@ -93,14 +111,10 @@
         : `${shown.map(({ element }) => numbersOf(element).join()).join('|')}|${dashes}`;
     if (next === key) return;
     key = next;
-    const picture = { at: performance.now(), key, shape: shapeOf(shown), dashes };
+    const picture = { at, key, shape: shapeOf(shown), dashes };
     pictures.push(picture);
-    afterPaint((at) => {
-      picture.at = at;
-      for (const watcher of [...watchers]) watcher(picture);
-    });
+    for (const watcher of [...watchers]) watcher(picture);
   }
-  requestAnimationFrame(look);
 
   const longTasks = [];
   const shifts = [];
@@ -154,13 +168,13 @@
       watchers.add(watcher);
     });
 
-  /** Clicks a country's box every other frame until a click is answered with another picture. */
+  /** Clicks a country's box thirty times a second until a click is answered with another picture. */
   async function untilLive() {
     for (;;) {
-      await nextFrame();
-      await nextFrame();
+      await scheduler.postTask(() => {}, { priority: 'user-blocking', delay: EVERY });
       const box = checkboxOf(orders.live);
-      if (!box || key === '') continue;
+      // What is inert takes no click of a user's either.
+      if (!box || key === '' || box.closest('[inert]')) continue;
       const before = { checked: box.checked, address: location.href, key };
       const clicked = performance.now();
       box.click();
