@@ -20,12 +20,10 @@ const OTHERS: Readonly<Record<string, { modules: string[]; panel: string | null;
   brief: { modules: ['/src/app/brief/BriefPage.tsx'], panel: null, isOwn: true },
 };
 
-/** The tables of the lead figure of a page, and those that only its other figures need. */
-function needsOf(panel: Panel, figure: string, isPanel: boolean): { lead: string[]; others: string[] } {
-  const figures = isPanel ? panel.figures : panel.figures.filter(({ id }) => figure.endsWith(`/${id}`));
-  const lead: string[] = [...new Set(figures[0]?.needs)];
-  const all: string[] = figures.flatMap(({ needs }) => needs);
-  return { lead, others: [...new Set(all)].filter((table) => !lead.includes(table)) };
+/** The tables of the lead figure of a page. */
+function needsOf(panel: Panel, figure: string, isPanel: boolean): readonly string[] {
+  const lead = isPanel ? panel.figures[0] : panel.figures.find(({ id }) => figure.endsWith(`/${id}`));
+  return [...new Set<string>(lead?.needs)];
 }
 
 /** @param base with slashes at both ends */
@@ -43,13 +41,10 @@ export async function drawSnapshots(
     const other = OTHERS[route];
     const id = other ? other.panel : (route.split('/')[0] ?? '');
     const panel = panels.find((one) => one.id === id);
-    const needs = panel ? needsOf(panel, figure, !route.includes('/') && route !== '') : null;
-    const addresses = (tables: readonly string[] = []) =>
-      tables.map((table) => base + addressOf(table).replace(/^\//, ''));
+    const needs = panel ? needsOf(panel, figure, !route.includes('/') && route !== '') : [];
     parts.set(route, {
       modules: other?.modules ?? [panelModule(id ?? ''), ...(route.includes('/') ? [TABLE] : [])],
-      tables: addresses(needs?.lead),
-      laterTables: addresses(needs?.others),
+      tables: needs.map((table) => base + addressOf(table).replace(/^\//, '')),
       snapshot: await snapshotOf(route, figure, base),
       isOwn: other?.isOwn ?? false,
     });

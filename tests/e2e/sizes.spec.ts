@@ -1,9 +1,11 @@
 // What each route makes a reader fetch before it answers, in bytes as a host sends them: the budgets of bench/budgets.json.
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, type Request } from '@playwright/test';
 import budgets from '../../bench/budgets.json' with { type: 'json' };
 import { compress, kindOf } from '../../bench/serve/wire.mjs';
+import { routesByPanel, UNKNOWN, visit } from './everyRoute.ts';
+import { test } from './live.ts';
 import { base, siteFolder } from './server.mjs';
 
 /** The one table that is a third of a page by itself: every partner of the five states since 1992. */
@@ -17,41 +19,37 @@ function bytesOf(file: string): number {
   return bytes;
 }
 
-type Link = readonly [rel: string, href: string, as: string];
-
-interface Boot {
-  readonly first: readonly Link[];
-  readonly later: readonly Link[];
+/** What a page fetches, itself and what it asks for by itself, until all of it is drawn: bytes by kind. */
+async function sizesOf(page: Page, route: string) {
+  const asked = new Set<string>([join(siteFolder, route, 'index.html')]);
+  const note = (request: Request) => {
+    const { pathname } = new URL(request.url());
+    const isFile = /\.\w+$/.test(pathname);
+    if (isFile) asked.add(join(siteFolder, decodeURIComponent(pathname).slice(base.length)));
+  };
+  page.on('request', note);
+  await visit(page, route);
+  page.off('request', note);
+  const files = [...asked];
+  const sumOf = (of: readonly string[]) => of.reduce((sum, file) => sum + bytesOf(file), 0);
+  const large = sumOf(files.filter((file) => LARGE_TABLE.test(file)));
+  return {
+    js: sumOf(files.filter((file) => kindOf(file) === 'js')),
+    fonts: sumOf(files.filter((file) => kindOf(file) === 'fonts')),
+    all: sumOf(files) - large,
+    large,
+  };
 }
 
-/** The bytes of a page by kind: itself, with its styles and the start of the application, and what it asks for by itself. */
-function sizesOf(page: string) {
-  const html = readFileSync(page, 'utf8');
-  const [, text = '{}'] = /id="boot">(.*?)<\/script>/s.exec(html) ?? [];
-  const { first, later }: Boot = JSON.parse(text);
-  const faces = [...html.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, href = '']) => href);
-  const asked = new Set([...[...first, ...later].map(([, href]) => href), ...faces]);
-  const files = [...asked].map((href) => join(siteFolder, href.slice(base.length)));
-  const sumOf = (kind: string) =>
-    files.reduce((sum, file) => (kindOf(file) === kind ? sum + bytesOf(file) : sum), 0);
-  const large = files.filter((file) => LARGE_TABLE.test(file)).reduce((sum, file) => sum + bytesOf(file), 0);
-  const [js, fonts, data] = [sumOf('js'), sumOf('fonts'), sumOf('data')];
-  return { js, fonts, all: bytesOf(page) + js + fonts + data - large, large };
+for (const [panel, routes] of routesByPanel()) {
+  test(`the pages of ${panel} keep to their bytes: scripts, fonts, and all together`, async ({ page }) => {
+    for (const route of routes.filter((one) => one !== UNKNOWN)) {
+      const { js, fonts, all, large } = await sizesOf(page, route);
+      expect(Math.min(js, fonts), `/${route} needs scripts and fonts`).toBeGreaterThan(0);
+      expect(js, `scripts of /${route}`).toBeLessThanOrEqual(budgets.bytes.js);
+      expect(fonts, `fonts of /${route}`).toBeLessThanOrEqual(budgets.bytes.fonts);
+      expect(all, `all bytes of /${route}`).toBeLessThanOrEqual(budgets.bytes.all);
+      expect(large, `the large table of /${route}`).toBeLessThanOrEqual(budgets.bytes.largeTable);
+    }
+  });
 }
-
-const pages = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('index.html'))
-  .map((name) => join(siteFolder, name));
-
-test('every route keeps to its bytes: scripts, fonts, and all together', () => {
-  expect(pages.length).toBeGreaterThan(20);
-  for (const page of pages) {
-    const route = `/${dirname(relative(siteFolder, page))}`.replace(/\/\.$/, '/');
-    const { js, fonts, all, large } = sizesOf(page);
-    expect(Math.min(js, fonts), `${route} needs scripts and fonts`).toBeGreaterThan(0);
-    expect(js, `scripts of ${route}`).toBeLessThanOrEqual(budgets.bytes.js);
-    expect(fonts, `fonts of ${route}`).toBeLessThanOrEqual(budgets.bytes.fonts);
-    expect(all, `all bytes of ${route}`).toBeLessThanOrEqual(budgets.bytes.all);
-    expect(large, `the large table of ${route}`).toBeLessThanOrEqual(budgets.bytes.largeTable);
-  }
-});

@@ -1,7 +1,7 @@
 // Stands inline in the head of every page, and is in the security policy by its hash. It runs before the first paint.
 (() => {
   const page = document.documentElement;
-  const { steps, first, later } = JSON.parse(document.getElementById('boot').textContent);
+  const { steps, wanted } = JSON.parse(document.getElementById('boot').textContent);
   const theme = /[?&]theme=(light|dark)(?=&|$)/.exec(location.search);
   if (theme) page.dataset.theme = theme[1];
   // The snapshot is the default view: it must not flash before a view that is asked for.
@@ -28,7 +28,7 @@
     page.dataset.snapshot = 'whole';
     page.dataset.failed = '';
   };
-  const fetchAhead = (wanted) => {
+  const fetchAhead = () => {
     for (const [rel, href, as] of wanted) {
       const link = document.createElement('link');
       Object.assign(link, { rel, crossOrigin: 'anonymous', fetchPriority: 'low' });
@@ -48,7 +48,6 @@
     try {
       await parsed;
       loadFonts();
-      fetchAhead(later);
       // Each part is a task of its own, so that the page answers between them.
       for (const step of steps) {
         await import(step);
@@ -61,7 +60,7 @@
   };
   if ('tooOld' in page.dataset) return;
   // At once, but below all else: the network has nothing to do while the first frame is made.
-  fetchAhead(first);
+  fetchAhead();
   // After the first paint; where none is to be protected, or none comes within three seconds, without it.
   requestAnimationFrame(() => setTimeout(start));
   setTimeout(start, document.hidden || !page.dataset.snapshot ? 0 : 3000);

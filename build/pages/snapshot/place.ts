@@ -31,15 +31,13 @@ export interface Parts {
   readonly modules: readonly string[];
   /** Addresses of the tables of its lead figure. */
   readonly tables: readonly string[];
-  /** Addresses of those that only its other figures need. */
-  readonly laterTables: readonly string[];
   readonly snapshot: Snapshot | null;
   /** Whether the page depends on what only the browser knows, so that its snapshot shows no more than its frame. */
   readonly isOwn: boolean;
 }
 
 /** Of a page that loads nothing but the application. */
-export const NO_PARTS: Parts = { modules: [], tables: [], laterTables: [], snapshot: null, isOwn: false };
+export const NO_PARTS: Parts = { modules: [], tables: [], snapshot: null, isOwn: false };
 
 const LOADED = /\s*<(?:script type="module"[^>]*><\/script|link rel="(?:modulepreload|stylesheet)"[^>]*)>/g;
 
@@ -54,7 +52,7 @@ function expectation(html: string): string {
 
 /** @param base with slashes at both ends */
 export function withSnapshot(html: string, bundle: Bundle, base: string, parts: Parts): string {
-  const { modules, tables, laterTables, snapshot, isOwn } = parts;
+  const { modules, tables, snapshot, isOwn } = parts;
   const { entry, chunks } = chunksFor(bundle, modules);
   const at = (name: string) => base + name;
   const evaluated = FIRST.flatMap((pattern) => chunks.find((name) => pattern.test(name)) ?? []);
@@ -64,8 +62,7 @@ export function withSnapshot(html: string, bundle: Bundle, base: string, parts: 
   const boot = {
     steps: [...evaluated, entry].map(at),
     // Each costs the first frame a millisecond or more: only what the first answer of the page needs.
-    first: [...chunks.map((name) => ['modulepreload', at(name), '']), ...tables.map(asTable)],
-    later: laterTables.map(asTable),
+    wanted: [...chunks.map((name) => ['modulepreload', at(name), '']), ...tables.map(asTable)],
   };
   const styles = [css, ...(snapshot ? [stillFaces(css) + RULES, snapshot.css] : [])].filter(Boolean);
   const head = [
@@ -76,11 +73,15 @@ export function withSnapshot(html: string, bundle: Bundle, base: string, parts: 
   const expected = snapshot ? expectation(snapshot.html) : '';
   const still = snapshot ? `<div id="snapshot">${snapshot.html}</div>` : '';
   const data = `<script type="application/json" id="boot">${asData(boot)}</script>`;
-  return html
-    .replace(LOADED, '')
-    .replace('<html lang="en">', () =>
-      snapshot ? `<html lang="en" data-snapshot="${isOwn ? 'asked' : 'whole'}">` : '<html lang="en">',
-    )
-    .replace('</head>', () => `${expected}${head}${data}${TOO_OLD}${BOOT}</head>`)
-    .replace('<div id="root"></div>', () => `${still}<div id="root"></div>`);
+  return (
+    html
+      .replace(LOADED, '')
+      .replace('<html lang="en">', () =>
+        snapshot ? `<html lang="en" data-snapshot="${isOwn ? 'asked' : 'whole'}">` : '<html lang="en">',
+      )
+      // Before the styles, which take a while to read: so much sooner is all asked for that the page needs.
+      .replace('<meta name="viewport"', (meta) => `${data}${TOO_OLD}${BOOT}${meta}`)
+      .replace('</head>', () => `${expected}${head}</head>`)
+      .replace('<div id="root"></div>', () => `${still}<div id="root"></div>`)
+  );
 }
