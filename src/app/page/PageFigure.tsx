@@ -1,5 +1,4 @@
 import { memo, type ReactNode } from 'react';
-import { useHref } from 'react-router';
 import { FigureFrame, type Surroundings } from '../../figure/frame/FigureFrame.tsx';
 import { reconcile } from '../../figure/reconcile.ts';
 import type { FigureState } from '../../figure/state.ts';
@@ -8,6 +7,7 @@ import type { AnyChosen } from '../../model/choices.ts';
 import { useCovered } from '../../store/own/useCovered.ts';
 import { reload } from '../../store/useLoaded.ts';
 import { PinButton } from '../brief/PinButton.tsx';
+import { useHrefs } from '../shell/hrefs.ts';
 import { Link } from '../shell/Link.tsx';
 import { ExportMenu } from '../takeAway/ExportMenu.tsx';
 import type { AddressState } from '../useAddress.ts';
@@ -57,7 +57,7 @@ interface ShownFigureProps extends PageFigureProps {
 }
 
 /** A figure whose view its page has derived already, and what it may write into the address. */
-export function ShownFigure(props: ShownFigureProps) {
+export const ShownFigure = memo(function ShownFigure(props: ShownFigureProps) {
   const {
     panelId,
     placed,
@@ -76,7 +76,8 @@ export function ShownFigure(props: ShownFigureProps) {
   const { years } = reconcile(figure, address.shared, chosen, useCovered(address.shared.own));
   const own = alonePath(panelId, figure, { ...address.shared, years: years.span }, chosen);
   const title = figureState.status === 'ready' ? figureState.view.title : figure.name;
-  const href = useHref(surroundings === 'frame' ? (takenPath ?? own) : own);
+  const hrefOf = useHrefs();
+  const href = hrefOf(surroundings === 'frame' ? (takenPath ?? own) : own);
   const choose = (wanted: AnyChosen = {}, shared: Partial<SharedFilters> = {}) =>
     change(
       (now) => ({
@@ -96,7 +97,7 @@ export function ShownFigure(props: ShownFigureProps) {
       headingLevel={headingLevel}
       surroundings={surroundings}
       permalink={window.location.origin + href}
-      sourcesHref={useHref('/sources')}
+      sourcesHref={hrefOf('/sources')}
       onChoose={(key, value) => choose({ [key]: value })}
       onOffer={({ shared, chosen: offered }) => choose(offered, shared)}
       onRetry={() => reload(figure.needs, address.shared.own)}
@@ -118,4 +119,4 @@ export function ShownFigure(props: ShownFigureProps) {
       }
     />
   );
-}
+});

@@ -10,11 +10,12 @@ import { useMedia } from '../filterBar/useMedia.ts';
 import { NewVersion } from '../offline/NewVersion.tsx';
 import { PartBoundary } from '../parts/PartBoundary.tsx';
 import { RememberOptions } from '../takeAway/RememberOptions.tsx';
+import { Hrefs, useHrefsOfSite } from './hrefs.ts';
 import { Link } from './Link.tsx';
 import { Mark } from './Mark.tsx';
 import styles from './shell.module.css';
 import { useFocusKept } from './useFocusKept.ts';
-import { useSharedQuery } from './useSharedQuery.ts';
+import { SharedQuery, useSharedQuery } from './useSharedQuery.ts';
 import { useSpokenTitle } from './useSpokenTitle.ts';
 
 /** Follows `theme=` in the address; without it the system decides, as do colours of the reader's own. Paper is light. */
@@ -67,17 +68,20 @@ export function Shell() {
   const main = useFreshPage();
   const names = useCurrentInSight();
   const title = useSpokenTitle();
+  const hrefs = useHrefsOfSite();
   useFixedTheme();
   useFocusKept();
   if (parseAddress(search, []).embed) {
     return (
       <main ref={main} tabIndex={-1} className={styles.embedded}>
-        <Outlet />
+        <Hrefs value={hrefs}>
+          <Outlet />
+        </Hrefs>
       </main>
     );
   }
   return (
-    <>
+    <SharedQuery value={shared}>
       <a className={styles.skip} href="#content">
         Skip to the content
       </a>
@@ -107,9 +111,11 @@ export function Shell() {
       <main id="content" ref={main} tabIndex={-1} className={styles.main}>
         <RememberOptions>
           <PartBoundary resetKey={pathname}>
-            <Suspense>
-              <Outlet />
-            </Suspense>
+            <Hrefs value={hrefs}>
+              <Suspense>
+                <Outlet />
+              </Suspense>
+            </Hrefs>
           </PartBoundary>
         </RememberOptions>
       </main>
@@ -120,7 +126,7 @@ export function Shell() {
           row of <Link to="/sources">a shipped table</Link>.
         </p>
       </footer>
-    </>
+    </SharedQuery>
   );
 }
 
