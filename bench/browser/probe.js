@@ -180,7 +180,11 @@
       box.click();
       await new Promise((resolve) => afterPaint(resolve));
       const isAnswered = () => location.href !== before.address || key !== before.key;
-      if (!isAnswered()) await nextFrame();
+      if (!isAnswered()) {
+        await nextFrame();
+        // Behind the look at that frame.
+        await new Promise((resolve) => afterPaint(resolve));
+      }
       if (!isAnswered()) {
         // Nobody listens yet: the box goes back to where the page has it.
         if (box.isConnected) box.checked = before.checked;

@@ -1,10 +1,10 @@
 import { useLocation } from 'react-router';
-import { parseAddress } from '../../model/address/address.ts';
 import { useOwn } from '../../store/own/own.ts';
+import { commonOf } from '../commonOf.ts';
 
 /** What is to be said of a link that asks for own data; nothing where they are there. */
 export function useOwnNotice(): readonly string[] {
-  const { own } = parseAddress(useLocation().search, []).shared;
+  const { own } = commonOf(useLocation().search).shared;
   const { status, files, problem } = useOwn();
   if (!own || status !== 'ready') return [];
   if (problem !== null) return [problem];

@@ -2,10 +2,10 @@ import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from 're
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { DATA_VERSION } from '../../datasets/manifest.ts';
 import { usePrinting } from '../../figure/table/usePrinting.ts';
-import { parseAddress } from '../../model/address/address.ts';
 import { PANELS } from '../../panels/index.ts';
 import shade from '../../ui/scrollShade.module.css';
 import { BriefLink } from '../brief/BriefLink.tsx';
+import { commonOf } from '../commonOf.ts';
 import { useMedia } from '../filterBar/useMedia.ts';
 import { NewVersion } from '../offline/NewVersion.tsx';
 import { PartBoundary } from '../parts/PartBoundary.tsx';
@@ -23,7 +23,7 @@ function useFixedTheme(): void {
   const { search } = useLocation();
   const isPrinting = usePrinting();
   const hasOwnColours = useMedia('(forced-colors: active)');
-  const asked = hasOwnColours ? null : parseAddress(search, []).theme;
+  const asked = hasOwnColours ? null : commonOf(search).theme;
   const theme = isPrinting ? 'light' : asked;
   useLayoutEffect(() => {
     if (theme) document.documentElement.dataset.theme = theme;
@@ -71,7 +71,7 @@ export function Shell() {
   const hrefs = useHrefsOfSite();
   useFixedTheme();
   useFocusKept();
-  if (parseAddress(search, []).embed) {
+  if (commonOf(search).embed) {
     return (
       <main ref={main} tabIndex={-1} className={styles.embedded}>
         <Hrefs value={hrefs}>
