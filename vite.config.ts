@@ -1,7 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { checkedClaims } from './build/claims.ts';
-import { compiledAtOnce } from './build/compiledAtOnce.ts';
 import { centralAsiaGeometry } from './build/geometry.ts';
 import { hashedData } from './build/hashedData.ts';
 import { dataManifest } from './build/manifest.ts';
@@ -28,7 +27,6 @@ export default defineConfig({
     tokensCss(),
     hashedData(),
     reactsExceptions(),
-    compiledAtOnce(),
     routePages(),
     offline(),
   ],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, type Request } from '@playwright/test';
 import budgets from '../../bench/budgets.json' with { type: 'json' };
 import { compress, kindOf } from '../../bench/serve/wire.mjs';
-import { routesByPanel, UNKNOWN, visit } from './everyRoute.ts';
+import { everyRoute, routesByPanel, UNKNOWN, visit } from './everyRoute.ts';
 import { test } from './live.ts';
 import { base, siteFolder } from './server.mjs';
 
@@ -40,6 +40,10 @@ async function sizesOf(page: Page, route: string) {
     large,
   };
 }
+
+test('there are routes to be held to their bytes', () => {
+  expect(everyRoute().length).toBeGreaterThan(20);
+});
 
 for (const [panel, routes] of routesByPanel()) {
   test(`the pages of ${panel} keep to their bytes: scripts, fonts, and all together`, async ({ page }) => {

@@ -15,7 +15,7 @@ import { Link } from './Link.tsx';
 import { Mark } from './Mark.tsx';
 import styles from './shell.module.css';
 import { useFocusKept } from './useFocusKept.ts';
-import { SharedQuery, useSharedQuery } from './useSharedQuery.ts';
+import { useSharedQuery } from './useSharedQuery.ts';
 import { useSpokenTitle } from './useSpokenTitle.ts';
 
 /** Follows `theme=` in the address; without it the system decides, as do colours of the reader's own. Paper is light. */
@@ -62,26 +62,32 @@ function useCurrentInSight() {
   return list;
 }
 
+/** What stands around every page. */
 export function Shell() {
+  return (
+    <Hrefs value={useHrefsOfSite()}>
+      <Frame />
+    </Hrefs>
+  );
+}
+
+function Frame() {
   const shared = useSharedQuery();
   const { pathname, search } = useLocation();
   const main = useFreshPage();
   const names = useCurrentInSight();
   const title = useSpokenTitle();
-  const hrefs = useHrefsOfSite();
   useFixedTheme();
   useFocusKept();
   if (commonOf(search).embed) {
     return (
       <main ref={main} tabIndex={-1} className={styles.embedded}>
-        <Hrefs value={hrefs}>
-          <Outlet />
-        </Hrefs>
+        <Outlet />
       </main>
     );
   }
   return (
-    <SharedQuery value={shared}>
+    <>
       <a className={styles.skip} href="#content">
         Skip to the content
       </a>
@@ -111,11 +117,9 @@ export function Shell() {
       <main id="content" ref={main} tabIndex={-1} className={styles.main}>
         <RememberOptions>
           <PartBoundary resetKey={pathname}>
-            <Hrefs value={hrefs}>
-              <Suspense>
-                <Outlet />
-              </Suspense>
-            </Hrefs>
+            <Suspense>
+              <Outlet />
+            </Suspense>
           </PartBoundary>
         </RememberOptions>
       </main>
@@ -126,7 +130,7 @@ export function Shell() {
           row of <Link to="/sources">a shipped table</Link>.
         </p>
       </footer>
-    </SharedQuery>
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
 import { memo, useId } from 'react';
-import { useHref } from 'react-router';
 import type { Publication } from '../../../export/publication.ts';
 import { FigureCaption } from '../../../figure/frame/FigureCaption.tsx';
 import { FigurePicture } from '../../../figure/frame/FigurePicture.tsx';
@@ -8,6 +7,7 @@ import frame from '../../../figure/frame/frame.module.css';
 import { useWidth } from '../../../figure/frame/useWidth.ts';
 import type { View } from '../../../model/view/view.ts';
 import { Boundary } from '../../../ui/Boundary.tsx';
+import { useHrefs } from '../../shell/hrefs.ts';
 import styles from './exhibit.module.css';
 import { useDrawn } from './useDrawn.ts';
 import type { ExhibitState } from './useExhibit.ts';
@@ -56,6 +56,7 @@ function ShownView({ publication, view }: { readonly publication: Publication; r
   const titleId = useId();
   const [ref, isDrawn] = useDrawn<HTMLDivElement>();
   const [figure, room] = useWidth<HTMLElement>();
+  const hrefOf = useHrefs();
   return (
     <figure
       ref={figure}
@@ -81,7 +82,7 @@ function ShownView({ publication, view }: { readonly publication: Publication; r
         view={view}
         refused={[]}
         permalink={publication.link}
-        sourcesHref={useHref('/sources')}
+        sourcesHref={hrefOf('/sources')}
         surroundings="page"
       />
     </figure>
