@@ -4,10 +4,11 @@
  */
 
 /**
- * How long the still picture stays when a table is slow, in milliseconds. The empty frame of a view that is asked for
- * gives way sooner, to a page that says what it loads.
+ * How long the still picture stays when a table is slow, in milliseconds: it shows more than a page that waits, and says
+ * that it is not all there is. The empty frame of a view that is asked for gives way sooner, to a page that says what it
+ * loads.
  */
-const PATIENCE = { whole: 8_000, asked: 1_000 };
+const PATIENCE = { whole: 20_000, asked: 1_000 };
 /** How long it may stay for the fonts alone. */
 const FONTS_PATIENCE = 1_500;
 

@@ -9,14 +9,20 @@ const pause = (): Promise<void> =>
     ? globalThis.scheduler.yield()
     : new Promise((next) => setTimeout(next));
 
-/** Runs work that is cut into steps to its end. */
-export async function inTurns<Result>(steps: Iterator<undefined, Result>): Promise<Result> {
+/**
+ * For work that comes in parts, which share their turns.
+ * @returns what runs a part that is cut into steps to its end
+ */
+export function takeTurns(): <Result>(steps: Iterator<undefined, Result>) => Promise<Result> {
   let since = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - since < TURN) continue;
-    await pause();
-    since = performance.now();
-  }
+  return async (steps) => {
+    for (;;) {
+      const step = steps.next();
+      if (performance.now() - since >= TURN) {
+        await pause();
+        since = performance.now();
+      }
+      if (step.done) return step.value;
+    }
+  };
 }

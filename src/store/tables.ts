@@ -2,8 +2,8 @@
 import { create } from 'zustand';
 import { DATASET_IDS, type DatasetId, datasets, type RowsOf, type Tables } from '../datasets/index.ts';
 import { entryOf } from '../datasets/manifest.ts';
-import type { Parsed, Refusal } from '../datasets/table.ts';
-import { inTurns } from './inTurns.ts';
+import type { Reading, Refusal } from '../datasets/table.ts';
+import { takeTurns } from './inTurns.ts';
 
 export type TableState<Id extends DatasetId = DatasetId> =
   | { readonly status: 'idle' }
@@ -32,9 +32,22 @@ export function addressOf(id: DatasetId): string {
   return import.meta.env.BASE_URL + name;
 }
 
+/** The text of an answer as it comes. */
+async function* piecesOf(response: Response): AsyncGenerator<string, void> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  for (;;) {
+    const piece = await reader?.read();
+    if (!piece || piece.done) break;
+    yield decoder.decode(piece.value, { stream: true });
+  }
+  yield decoder.decode();
+}
+
 async function read(id: DatasetId): Promise<TableState> {
-  const { file, parseInSteps } = datasets[id];
-  let csv: string;
+  const { file, begin } = datasets[id];
+  const inTurns = takeTurns();
+  const reading: Reading<unknown> = begin();
   try {
     const response = await fetch(addressOf(id));
     if (!response.ok)
@@ -42,11 +55,11 @@ async function read(id: DatasetId): Promise<TableState> {
         status: 'failed',
         reason: `${file} could not be loaded: the server answered ${response.status}${response.status === 404 ? '; if this site has been renewed, load the page again' : ''}`,
       };
-    csv = await response.text();
+    for await (const piece of piecesOf(response)) await inTurns(reading.add(piece));
   } catch {
     return { status: 'failed', reason: `${file} could not be loaded: there is no connection to the server` };
   }
-  const parsed = await inTurns<Parsed<unknown>>(parseInSteps(csv));
+  const parsed = await inTurns(reading.finish());
   if (!parsed.ok) return { status: 'failed', reason: `${file}: ${parsed.reason}` };
   const expected = entryOf(id)?.rows;
   const found = parsed.rows.length + parsed.refused.length;

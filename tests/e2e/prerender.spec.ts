@@ -150,6 +150,29 @@ test('a page whose scripts do not load says so and keeps its usual view', async 
   await expect(page.locator('[data-lead] > svg:visible')).toHaveCount(1);
 });
 
+test('a page that is slow to come alive says why its controls do not answer, and moves nothing for it', async ({
+  page,
+}) => {
+  const held: (() => void)[] = [];
+  let isHeld = true;
+  await page.route(/\/data\/aid-[0-9a-f]{10}\.csv$/, async (route) => {
+    if (isHeld) await new Promise<void>((release) => held.push(release));
+    await route.continue();
+  });
+  await page.addInitScript(collectShifts);
+  await page.goto('aid', { waitUntil: 'commit' });
+  const said = page.getByText('Still loading: the controls of this page answer when its data have come.');
+  await expect(said).toBeVisible();
+  await expect(said).toBeInViewport();
+  await expect(page.locator('[data-lead] > svg:visible')).toHaveCount(1);
+  isHeld = false;
+  for (const release of held) release();
+  await untilAlive(page);
+  await expect(said).toHaveCount(0);
+  await expect(page.getByRole('checkbox', { name: 'Kazakhstan' })).toBeEnabled();
+  expect(await page.evaluate(() => Reflect.get(window, 'moved'))).toEqual([]);
+});
+
 test('all that a page asks for at once is compiled while it arrives', () => {
   for (const route of ROUTES) {
     const html = readFileSync(join(siteFolder, route, 'index.html'), 'utf8');

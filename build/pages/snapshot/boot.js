@@ -17,9 +17,23 @@
       link.textContent = link.href.replace(/^https?:\/\//, '');
     }
   });
+  // Whoever presses a control of a still picture that stays for long must know why nothing happens.
+  const sayWhenSlow = () => {
+    const still = document.getElementById('snapshot');
+    if (!still || !page.dataset.snapshot) return;
+    const said = document.createElement('p');
+    said.dataset.slow = '';
+    said.setAttribute('aria-live', 'polite');
+    still.append(said);
+    requestAnimationFrame(() => {
+      said.textContent = 'Still loading: the controls of this page answer when its data have come.';
+    });
+  };
   const failed = () => {
     const still = document.getElementById('snapshot');
     if (!still || !page.dataset.snapshot) return;
+    still.querySelector('[data-slow]')?.remove();
+    clearTimeout(slow);
     const said = document.createElement('p');
     said.setAttribute('role', 'alert');
     said.textContent =
@@ -59,6 +73,7 @@
     }
   };
   if ('tooOld' in page.dataset) return;
+  const slow = setTimeout(sayWhenSlow, 3000);
   // At once, but below all else: the network has nothing to do while the first frame is made.
   fetchAhead();
   // After the first paint; where none is to be protected, or none comes within three seconds, without it.

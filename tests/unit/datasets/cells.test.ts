@@ -4,7 +4,7 @@ import { filled, number, year } from '../../../src/datasets/columns.ts';
 import { onceForEach } from '../../../src/datasets/once.ts';
 import { table } from '../../../src/datasets/table.ts';
 
-const { parse, parseInSteps } = table('sample.csv', { year, who: filled, value: number });
+const { parse, begin } = table('sample.csv', { year, who: filled, value: number });
 const HEAD = 'year,who,value';
 
 const row = fc.record({
@@ -39,12 +39,38 @@ describe('a table', () => {
   });
 
   it('leaves the page its turn while it is long', () => {
-    const steps = parseInSteps(`${HEAD}\n${'2001,Japan,1\n'.repeat(1_000)}`);
+    const steps = begin().add(`${HEAD}\n${'2001,Japan,1\n'.repeat(1_000)}`);
     let turns = 0;
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) turns += 1;
+    while (!steps.next().done) turns += 1;
     expect(turns).toBeGreaterThan(1);
-    expect(step.value).toMatchObject({ ok: true, rows: { length: 1_000 } });
+  });
+
+  it('is read alike whole and in pieces, wherever they are cut', () => {
+    const line = fc.constantFrom(
+      '2001,Japan,1',
+      '2002,"Japan, of course",2',
+      '2003,"two\nlines",3',
+      '20x3,Japan,1',
+      '2004,Korea\uFFFD,1',
+      '2005,Japan,1\r',
+      '2006',
+      '',
+    );
+    const file = fc.tuple(
+      fc.constantFrom(`${HEAD}\n`, `\uFEFF${HEAD}\r\n`, 'year,who\n', '<!DOCTYPE html>\n', ' \n', ''),
+      fc.array(line, { maxLength: 8 }).map((lines) => lines.join('\n')),
+    );
+    fc.assert(
+      fc.property(file, fc.array(fc.nat(120), { maxLength: 6 }), ([head, body], cuts) => {
+        const text = head + body;
+        const places = [0, ...cuts.sort((a, b) => a - b), text.length];
+        const reading = begin();
+        for (const [i, place] of places.entries()) {
+          for (const _ of reading.add(text.slice(place, places[i + 1])));
+        }
+        expect(reading.finish().next().value).toEqual(parse(text));
+      }),
+    );
   });
 });
 

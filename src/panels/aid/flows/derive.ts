@@ -1,18 +1,16 @@
 import type { RowsOf, Tables } from '../../../datasets/index.ts';
 import { partnerName } from '../../../datasets/manifest.ts';
-import { onceForEach } from '../../../datasets/once.ts';
 import { bilateralView } from '../../../figure/bilateral/bilateralView.ts';
-import { type Observation, ObservationIndex } from '../../../figure/bilateral/observations.ts';
 import { comparators, compareWith, MOST_COMPARED } from '../../../figure/bilateral/parties.ts';
 import { PER } from '../../../figure/bilateral/proportion.ts';
 import { BY, CHART, SCALE } from '../../../figure/bilateral/spec.ts';
 import { type Chosen, oneOf } from '../../../model/choices.ts';
 import type { Filters } from '../../../model/figure.ts';
-import { grouped } from '../../../model/grouped.ts';
-import { ACTORS, actorsInWords, listInWords, statesInWords } from '../../../model/places.ts';
+import { actorsInWords, listInWords, statesInWords } from '../../../model/places.ts';
 import { type Unit, USD_MILLION, USD_MILLION_2022, USD_PER_PERSON_2022 } from '../../../model/units.ts';
 import type { View } from '../../../model/view/view.ts';
 import { yearsInWords } from '../../../model/years.ts';
+import { flowsBy, indexOf } from '../flowsBy.ts';
 
 export const choices = {
   measure: oneOf('Measure', {
@@ -65,32 +63,9 @@ const DAC_TOTAL =
   'DAC is the total of all donors of the Development Assistance Committee, Japan and South Korea among them.';
 const NEGATIVE = 'repayments of earlier loans exceeded new aid';
 
-/** What each donor gave by a measure. */
-const givenBy = onceForEach((rows: RowsOf<'aid'>, measure: Measure) =>
-  grouped(
-    rows.flatMap((row): Observation[] =>
-      row.measure === measure
-        ? [
-            {
-              year: row.year,
-              actor: row.donor,
-              state: row.recipient,
-              value: row.usd_million,
-              run: row.source,
-            },
-          ]
-        : [],
-    ),
-    ({ actor }) => actor,
-  ),
-);
-
-const indexOf = (rows: RowsOf<'aid'>, measure: Measure, donors: readonly string[]) =>
-  new ObservationIndex([...ACTORS, ...donors].flatMap((donor) => givenBy(rows, measure).get(donor) ?? []));
-
 /** Who of the comparators is drawn, and a sentence on those who are not. */
 function comparedIn(rows: RowsOf<'aid'>, measure: Measure, asked: readonly string[]) {
-  const reporting = givenBy(rows, measure);
+  const reporting = flowsBy(rows, measure);
   const known = asked.filter((code) => reporting.has(code));
   const absent = asked.filter((code) => !reporting.has(code)).map(partnerName);
   const beyond = known.slice(MOST_COMPARED).map(partnerName);

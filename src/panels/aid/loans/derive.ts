@@ -1,7 +1,5 @@
 import type { RowsOf, Tables } from '../../../datasets/index.ts';
-import { onceForEach } from '../../../datasets/once.ts';
 import { bilateralView } from '../../../figure/bilateral/bilateralView.ts';
-import { type Observation, ObservationIndex } from '../../../figure/bilateral/observations.ts';
 import type { Party } from '../../../figure/bilateral/parties.ts';
 import { BY, type Measured, SCALE } from '../../../figure/bilateral/spec.ts';
 import { sumAt } from '../../../figure/bilateral/sums.ts';
@@ -13,6 +11,7 @@ import { USD_MILLION, valueInWords } from '../../../model/units.ts';
 import type { View } from '../../../model/view/view.ts';
 import { yearsInWords, yearsOf } from '../../../model/years.ts';
 import { shortNamesNote } from '../briefNames.ts';
+import { indexOf } from '../flowsBy.ts';
 import { compareWithCreditors, creditorsBeside } from './creditors.ts';
 
 export const choices = {
@@ -51,16 +50,10 @@ function titleOf(direction: Direction, { actors, countries, years }: Filters): s
     : `Debt service to ${who} from ${states}${span}`;
 }
 
-const measuredOf = onceForEach((rows: RowsOf<'aid'>, direction: Direction): Measured => {
-  const observations = rows.flatMap(
-    ({ year, donor, recipient, measure, usd_million: value, source: run }): Observation[] =>
-      measure === MEASURES[direction] ? [{ year, actor: donor, state: recipient, value, run }] : [],
-  );
-  return {
-    id: MEASURES[direction],
-    label: choices.direction.options[direction],
-    index: new ObservationIndex(observations),
-  };
+const measured = (rows: RowsOf<'aid'>, direction: Direction, creditors: readonly string[]): Measured => ({
+  id: MEASURES[direction],
+  label: choices.direction.options[direction],
+  index: indexOf(rows, MEASURES[direction], creditors),
 });
 
 /** What each creditor adds up to: what a line over time does not show. */
@@ -89,13 +82,13 @@ export function derive(
   { by, scale, chart, compare, direction }: Chosen<typeof choices>,
 ): View {
   const title = titleOf(direction, filters);
-  const drawn = measuredOf(aid, direction);
+  const drawn = measured(aid, direction, compare);
   const beside = creditorsBeside(compare);
   const view = bilateralView(
     {
       filters,
       drawn,
-      beside: [measuredOf(aid, OTHER[direction])],
+      beside: [measured(aid, OTHER[direction], compare)],
       by,
       chart,
       scale,
