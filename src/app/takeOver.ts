@@ -2,13 +2,16 @@
  * The pages come with a still picture of their default view, drawn when the site was built. The application draws
  * itself beneath it, unseen, and takes its place when its first figure is drawn: nothing flashes and nothing moves.
  */
+import { isArriving } from '../store/tables.ts';
 
 /**
- * How long the still picture stays when a table is slow, in milliseconds: it shows more than a page that waits, and says
- * that it is not all there is. The empty frame of a view that is asked for gives way sooner, to a page that says what it
- * loads.
+ * How long the still picture stays when a table is slow, in milliseconds. The empty frame of a view that is asked for
+ * gives way sooner, to a page that says what it loads.
  */
-const PATIENCE = { whole: 20_000, asked: 1_000 };
+const PATIENCE = { whole: 8_000, asked: 1_000 };
+/** While a long table comes the picture shows more than the page would, and says that it is not all there is. */
+const UTMOST_PATIENCE = 24_000;
+const LOOK_AGAIN = 1_000;
 /** How long it may stay for the fonts alone. */
 const FONTS_PATIENCE = 1_500;
 
@@ -62,5 +65,11 @@ export function takeOver(root: HTMLElement): void {
     attributes: true,
     attributeFilter: ['data-state', 'aria-busy'],
   });
-  const timer = setTimeout(finish, kind === 'whole' ? PATIENCE.whole : PATIENCE.asked);
+  const since = performance.now();
+  const giveUp = () => {
+    const isWorthIt = kind === 'whole' && isArriving() && performance.now() - since < UTMOST_PATIENCE;
+    if (isWorthIt) timer = setTimeout(giveUp, LOOK_AGAIN);
+    else finish();
+  };
+  let timer = setTimeout(giveUp, kind === 'whole' ? PATIENCE.whole : PATIENCE.asked);
 }

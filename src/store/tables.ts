@@ -32,6 +32,13 @@ export function addressOf(id: DatasetId): string {
   return import.meta.env.BASE_URL + name;
 }
 
+let lastPieceAt = Number.NEGATIVE_INFINITY;
+/** As long as a slow connection pauses between two pieces, in milliseconds. */
+const PAUSE = 2_000;
+
+/** Whether a table is on its way, and not only waited for. */
+export const isArriving = (): boolean => performance.now() - lastPieceAt < PAUSE;
+
 /** The text of an answer as it comes. */
 async function* piecesOf(response: Response): AsyncGenerator<string, void> {
   const reader = response.body?.getReader();
@@ -39,6 +46,7 @@ async function* piecesOf(response: Response): AsyncGenerator<string, void> {
   for (;;) {
     const piece = await reader?.read();
     if (!piece || piece.done) break;
+    lastPieceAt = performance.now();
     yield decoder.decode(piece.value, { stream: true });
   }
   yield decoder.decode();
