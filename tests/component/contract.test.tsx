@@ -26,7 +26,7 @@ beforeEach(() => {
 async function open(path: string): Promise<HTMLElement> {
   await act(async () => {
     render(
-      <MemoryRouter initialEntries={[path]}>
+      <MemoryRouter useTransitions={false} initialEntries={[path]}>
         <AppRoutes />
       </MemoryRouter>,
     );

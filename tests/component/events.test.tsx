@@ -26,7 +26,7 @@ function Where() {
 async function open(path: string): Promise<HTMLElement> {
   await act(async () => {
     render(
-      <MemoryRouter initialEntries={[path]}>
+      <MemoryRouter useTransitions={false} initialEntries={[path]}>
         <Where />
         <AppRoutes />
       </MemoryRouter>,
@@ -36,7 +36,7 @@ async function open(path: string): Promise<HTMLElement> {
 }
 
 /** A click that changes the address renders the panel's promise anew, which React wants awaited. */
-const click = (element: HTMLElement) => act(() => userEvent.click(element));
+const click = (element: HTMLElement) => act(async () => void fireEvent.click(element));
 
 const ready = () =>
   waitFor(() => {
@@ -60,7 +60,7 @@ describe('events of a figure', () => {
     expect(summary()).toBeNull();
 
     await click(screen.getByRole('radio', { name: 'Events on' }));
-    expect(query).toBe('?events=on');
+    await waitFor(() => expect(query).toBe('?events=on'));
     const list = listOf(await ready());
     const first = within(list).getByText('28 August 2004').closest('li');
     expect(first?.textContent).toContain('1st Foreign Ministers');
@@ -69,7 +69,7 @@ describe('events of a figure', () => {
     expect(first?.querySelector('a')?.getAttribute('rel')).toBe('noreferrer');
 
     await click(screen.getByRole('radio', { name: 'Events off' }));
-    expect(query).toBe('');
+    await waitFor(() => expect(query).toBe(''));
     await ready();
     expect(summary()).toBeNull();
   });

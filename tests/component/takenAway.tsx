@@ -38,7 +38,7 @@ export function prepare(): void {
 export async function openFigure(path = '/aid/flows?countries=uzb&years=2006-2019') {
   await act(async () => {
     render(
-      <MemoryRouter initialEntries={[path]}>
+      <MemoryRouter useTransitions={false} initialEntries={[path]}>
         <AppRoutes />
       </MemoryRouter>,
     );

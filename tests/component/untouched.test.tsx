@@ -26,7 +26,7 @@ beforeEach(() => {
 test('a change of the filters draws the first figure at once and the others after it, each of them', async () => {
   await act(async () => {
     render(
-      <MemoryRouter initialEntries={['/aid']}>
+      <MemoryRouter useTransitions={false} initialEntries={['/aid']}>
         <AppRoutes />
       </MemoryRouter>,
     );
