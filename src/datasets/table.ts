@@ -67,11 +67,19 @@ export function table<C extends Columns>(file: string, columns: C): Dataset<RowO
     const finder = findLines();
     const rows: RowOf<C>[] = [];
     const refused: Refusal[] = [];
+    // Words that come again are kept once, and not with the piece of the file they stood in.
+    const words = new Map<string, string>();
     let opening = '';
     let line = 0;
     let placed: Exclude<ReturnType<typeof placesIn>, string> = [];
     let reasonOfHead: string | null = null;
     let reasonOfText: string | null = null;
+
+    function keptOnce(word: string): string {
+      const known = words.get(word);
+      if (known === undefined) words.set(word, word);
+      return known ?? word;
+    }
 
     function readRow(cells: readonly string[]): void {
       const row: Record<string, unknown> = {};
@@ -82,7 +90,7 @@ export function table<C extends Columns>(file: string, columns: C): Dataset<RowO
           refused.push({ line, column: name, reason: refusalOf(cell, expected) });
           return;
         }
-        row[name] = value;
+        row[name] = typeof value === 'string' ? keptOnce(value) : value;
       }
       rows.push(row as RowOf<C>);
     }
