@@ -132,7 +132,7 @@ export function bilateralView(asked: BilateralSpec, caption: string): BilateralV
     empty: null,
     notes: [
       ...(spec.by === 'actor' ? negativeNotes(together, spec) : []),
-      ...(withoutShare ? [NO_SHARE] : []),
+      ...(isShareRefused ? [NO_SHARE] : []),
       ...breaks.map(({ label }) => `${label}. The two sources are not one series and are not joined.`),
       ...estimateNotes(spec.by === 'actor' ? together : []),
       ...(spec.by === 'actor' ? gapNotes(together) : []),
