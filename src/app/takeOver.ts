@@ -9,7 +9,7 @@ import { isArriving } from '../store/tables.ts';
  * gives way sooner, to a page that says what it loads.
  */
 const PATIENCE = { whole: 8_000, asked: 1_000 };
-/** While a long table comes the picture shows more than the page would, and says that it is not all there is. */
+/** While a long table comes the picture shows more than the page would; the script of the head says why it waits. */
 const UTMOST_PATIENCE = 24_000;
 const LOOK_AGAIN = 1_000;
 /** How long it may stay for the fonts alone. */

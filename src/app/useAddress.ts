@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useLocation, useNavigate } from 'react-router';
 import {
@@ -13,8 +13,11 @@ import { afterPaint } from './afterPaint.ts';
 /** A gesture that goes on replaces the entry in the history, a choice makes one. */
 type Gesture = 'choice' | 'drag';
 
-/** How long a gesture that goes on has to rest before it is written: browsers refuse hundreds of entries in a row. */
-const REST = 200;
+/**
+ * How long a gesture that goes on has to rest before it is written, in milliseconds: browsers refuse hundreds of entries
+ * in a row.
+ */
+export const REST = 200;
 
 /** What has been asked for at an entry of the history, is shown, and is not written yet. */
 interface Ahead {
@@ -45,7 +48,8 @@ export function useAddress(scopes: readonly Scope[]): AddressState {
   useLayoutEffect(() => {
     newest.current = { address, key };
   });
-  useEffect(() => {
+  // A layout effect, which ends when the page is hidden for one that still loads: that one's address is not written over.
+  useLayoutEffect(() => {
     if (!ahead) return;
     if (ahead.key !== key) {
       setAhead((now) => (now === ahead ? null : now));
@@ -55,9 +59,17 @@ export function useAddress(scopes: readonly Scope[]): AddressState {
     const options = { replace: gesture === 'drag', preventScrollReset: true };
     // At once, so that nobody can choose anything between an entry that is written and the page that knows of it.
     const write = () => flushSync(() => navigate({ pathname, search }, options));
-    if (gesture === 'choice') return afterPaint(write);
-    const timer = setTimeout(write, REST);
-    return () => clearTimeout(timer);
+    const timer = gesture === 'drag' ? setTimeout(write, REST) : undefined;
+    const callOff = gesture === 'choice' ? afterPaint(write) : () => clearTimeout(timer);
+    // A link that is followed before that takes the filters along.
+    const writeForLink = ({ target }: Event) => {
+      if (target instanceof Element && target.closest('a')) write();
+    };
+    window.addEventListener('click', writeForLink, { capture: true });
+    return () => {
+      callOff();
+      window.removeEventListener('click', writeForLink, { capture: true });
+    };
   }, [ahead, key, pathname, navigate]);
   return useMemo(() => {
     const change: AddressState['change'] = (make, gesture) => {

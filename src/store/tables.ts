@@ -54,18 +54,25 @@ async function* piecesOf(response: Response): AsyncGenerator<string, void> {
 
 async function read(id: DatasetId): Promise<TableState> {
   const { file, begin } = datasets[id];
+  const unreachable: TableState = {
+    status: 'failed',
+    reason: `${file} could not be loaded: there is no connection to the server`,
+  };
+  const response = await fetch(addressOf(id)).catch(() => null);
+  if (!response) return unreachable;
+  if (!response.ok)
+    return {
+      status: 'failed',
+      reason: `${file} could not be loaded: the server answered ${response.status}${response.status === 404 ? '; if this site has been renewed, load the page again' : ''}`,
+    };
   const inTurns = takeTurns();
   const reading: Reading<unknown> = begin();
-  try {
-    const response = await fetch(addressOf(id));
-    if (!response.ok)
-      return {
-        status: 'failed',
-        reason: `${file} could not be loaded: the server answered ${response.status}${response.status === 404 ? '; if this site has been renewed, load the page again' : ''}`,
-      };
-    for await (const piece of piecesOf(response)) await inTurns(reading.add(piece));
-  } catch {
-    return { status: 'failed', reason: `${file} could not be loaded: there is no connection to the server` };
+  const pieces = piecesOf(response);
+  for (;;) {
+    const piece = await pieces.next().catch(() => null);
+    if (!piece) return unreachable;
+    if (piece.done) break;
+    await inTurns(reading.add(piece.value));
   }
   const parsed = await inTurns(reading.finish());
   if (!parsed.ok) return { status: 'failed', reason: `${file}: ${parsed.reason}` };

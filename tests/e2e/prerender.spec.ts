@@ -161,7 +161,7 @@ test('a page that is slow to come alive says why its controls do not answer, and
   });
   await page.addInitScript(collectShifts);
   await page.goto('aid', { waitUntil: 'commit' });
-  const said = page.getByText('Still loading: the controls of this page answer when its data have come.');
+  const said = page.getByText('Still loading: the controls of this page answer when it has loaded.');
   await expect(said).toBeVisible();
   await expect(said).toBeInViewport();
   await expect(page.locator('[data-lead] > svg:visible')).toHaveCount(1);

@@ -18,7 +18,8 @@
     }
   });
   // Whoever presses a control of a still picture that stays for long must know why nothing happens.
-  const sayWhenSlow = () => {
+  const sayWhenSlow = async () => {
+    await parsed;
     const still = document.getElementById('snapshot');
     if (!still || !page.dataset.snapshot) return;
     const said = document.createElement('p');
@@ -26,14 +27,14 @@
     said.setAttribute('aria-live', 'polite');
     still.append(said);
     requestAnimationFrame(() => {
-      said.textContent = 'Still loading: the controls of this page answer when its data have come.';
+      said.textContent = 'Still loading: the controls of this page answer when it has loaded.';
     });
   };
   const failed = () => {
     const still = document.getElementById('snapshot');
     if (!still || !page.dataset.snapshot) return;
-    still.querySelector('[data-slow]')?.remove();
     clearTimeout(slow);
+    still.querySelector('[data-slow]')?.remove();
     const said = document.createElement('p');
     said.setAttribute('role', 'alert');
     said.textContent =

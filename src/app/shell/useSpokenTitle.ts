@@ -1,5 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
+import { REST } from '../useAddress.ts';
+
+/** A change of filters is in the address by then. */
+const WRITTEN = REST + 100;
 
 /** The title of the page one has come to, to be spoken: a browser does so by itself only where a page is loaded. */
 export function useSpokenTitle(): string {
@@ -18,9 +22,16 @@ export function useSpokenTitle(): string {
       if (window.location.search === search) speak(document.title);
     };
     tell();
-    const observer = new MutationObserver(tell);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(tell, WRITTEN);
+    });
     observer.observe(document.head, { childList: true, characterData: true, subtree: true });
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    };
   }, [pathname]);
   return spoken;
 }

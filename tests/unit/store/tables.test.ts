@@ -4,6 +4,21 @@ import { loadTable, together, useTables } from '../../../src/store/tables.ts';
 
 const shipped = readFileSync('public/data/remittances.csv', 'utf8');
 
+const events = readFileSync('public/data/events.csv', 'utf8');
+
+/** A body that comes in pieces of so many bytes, and to an end of its own or to none. */
+function inPieces(bytes: Uint8Array, size: number, breaksOff = false): ReadableStream<Uint8Array> {
+  let from = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (breaksOff && from > 0) controller.error(new TypeError('network error'));
+      else if (from < bytes.length) controller.enqueue(bytes.slice(from, from + size));
+      else controller.close();
+      from += size;
+    },
+  });
+}
+
 /** Answers in turn, the last one again and again; returns what was asked for. */
 function serve(...answers: (Response | Error)[]): string[] {
   const asked: string[] = [];
@@ -64,6 +79,23 @@ describe('a table', () => {
     await loadTable('remittances');
     expect(reasonOf()).toMatch(reason);
     expect(reasonOf()).toContain('remittances.csv');
+  });
+
+  it('is read alike in whatever pieces it comes, cut within a letter too', async () => {
+    serve(new Response(inPieces(new TextEncoder().encode(events), 1_001)));
+    await loadTable('events');
+    const inParts = useTables.getState().events;
+    useTables.setState(useTables.getInitialState(), true);
+    serve(new Response(events));
+    await loadTable('events');
+    expect(inParts).toEqual(useTables.getState().events);
+    expect(inParts.status).toBe('ready');
+  });
+
+  it('says so when the connection ends on the way', async () => {
+    serve(new Response(inPieces(new TextEncoder().encode(shipped), 100, true)));
+    await loadTable('remittances');
+    expect(reasonOf()).toMatch(/there is no connection/);
   });
 
   it('is tried again when it failed', async () => {
