@@ -15,10 +15,13 @@ const LOOK_AGAIN = 1_000;
 /** How long it may stay for the fonts alone. */
 const FONTS_PATIENCE = 1_500;
 
+/** Whether there is a page to give way to, even if it is one that waits. */
+const isThere = (root: HTMLElement): boolean => root.querySelector('h1') !== null;
+
 function isDrawn(root: HTMLElement): boolean {
   if (root.querySelector('section[aria-busy="true"]')) return false;
   const lead = root.querySelector('figure');
-  if (!lead) return root.querySelector('h1') !== null;
+  if (!lead) return isThere(root);
   return lead.dataset.state !== 'loading' && lead.querySelector('[aria-busy="true"]') === null;
 }
 
@@ -53,7 +56,9 @@ export function takeOver(root: HTMLElement): void {
     keepFocus(still, root);
     still.remove();
   };
+  let isDue = false;
   const observer = new MutationObserver(() => {
+    if (isDue && isThere(root)) finish();
     if (!isDrawn(root)) return;
     observer.disconnect();
     void fontsAreThere().then(finish);
@@ -69,7 +74,8 @@ export function takeOver(root: HTMLElement): void {
   const giveUp = () => {
     const isWorthIt = kind === 'whole' && isArriving() && performance.now() - since < UTMOST_PATIENCE;
     if (isWorthIt) timer = setTimeout(giveUp, LOOK_AGAIN);
-    else finish();
+    else if (isThere(root)) finish();
+    else isDue = true;
   };
   let timer = setTimeout(giveUp, kind === 'whole' ? PATIENCE.whole : PATIENCE.asked);
 }

@@ -150,27 +150,53 @@ test('a page whose scripts do not load says so and keeps its usual view', async 
   await expect(page.locator('[data-lead] > svg:visible')).toHaveCount(1);
 });
 
-test('a page that is slow to come alive says why its controls do not answer, and moves nothing for it', async ({
-  page,
-}) => {
+/** Keeps the table of the aid panel back. @returns what lets it go */
+async function holdTable(page: Page): Promise<() => void> {
   const held: (() => void)[] = [];
   let isHeld = true;
   await page.route(/\/data\/aid-[0-9a-f]{10}\.csv$/, async (route) => {
     if (isHeld) await new Promise<void>((release) => held.push(release));
     await route.continue();
   });
+  return () => {
+    isHeld = false;
+    for (const release of held) release();
+  };
+}
+
+const shiftsOn = (page: Page) => page.evaluate(() => Reflect.get(window, 'moved'));
+
+test('a page that is slow to come alive says why its controls do not answer, and moves nothing for it', async ({
+  page,
+}) => {
+  const letGo = await holdTable(page);
   await page.addInitScript(collectShifts);
   await page.goto('aid', { waitUntil: 'commit' });
   const said = page.getByText('Still loading: the controls of this page answer when it has loaded.');
   await expect(said).toBeVisible();
   await expect(said).toBeInViewport();
   await expect(page.locator('[data-lead] > svg:visible')).toHaveCount(1);
-  isHeld = false;
-  for (const release of held) release();
+  letGo();
   await untilAlive(page);
   await expect(said).toHaveCount(0);
   await expect(page.getByRole('checkbox', { name: 'Kazakhstan' })).toBeEnabled();
-  expect(await page.evaluate(() => Reflect.get(window, 'moved'))).toEqual([]);
+  expect(await shiftsOn(page)).toEqual([]);
+});
+
+test('a view of a table that is slow is a page that says so, then the view, and nothing moves', async ({
+  page,
+}) => {
+  const letGo = await holdTable(page);
+  await page.addInitScript(collectShifts);
+  await page.goto('aid?countries=uzb', { waitUntil: 'commit' });
+  await untilAlive(page);
+  const figure = page.locator('#root figure').first();
+  await expect(figure).toHaveAttribute('data-state', 'loading');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aid');
+  letGo();
+  await expect(figure).toHaveAttribute('data-state', 'ready');
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Aid');
+  expect(await shiftsOn(page)).toEqual([]);
 });
 
 test('all that a page asks for at once is compiled while it arrives', () => {

@@ -69,6 +69,7 @@ export function PanelPage({ id }: { readonly id: string }) {
         <PageHead
           heading={leadView?.headline ?? panel.name}
           lead={`${panel.about}: Japan, South Korea and ${statesInWords(address.shared.countries)}`}
+          waits={leadState.status === 'loading'}
         />
         <TakePanel panel={panel} placed={placed} address={later.address} />
         <div className={styles.columns} data-aside={said.length > 0 || undefined}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { DATA_VERSION } from '../../datasets/manifest.ts';
 import type { AnyChosen } from '../../model/choices.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
@@ -51,8 +51,7 @@ const reportOf = (id: string, reason: string, link: string): string =>
   ].join('\n');
 
 /** The still picture that a page begins with has its figures in the same places. */
-const widthInStill = (id: string): number | null =>
-  document.querySelector(`#snapshot [data-figure="${id}"]`)?.clientWidth || null;
+const inStill = (id: string): HTMLElement | null => document.querySelector(`#snapshot [data-figure="${id}"]`);
 
 export function FigureFrame(props: FigureFrameProps) {
   const { id, figure, chosen, state, onChoose, onOffer, onRetry, isAlone, headingLevel, permalink } = props;
@@ -60,9 +59,11 @@ export function FigureFrame(props: FigureFrameProps) {
   const titleId = useId();
   // Known before there is a picture, so that the picture is drawn once, and in slices.
   const [ref, room] = useWidth<HTMLElement>({
-    guess: () => widthInStill(id),
+    guess: () => inStill(id)?.clientWidth || null,
     canWait: state.status === 'waiting' || state.status === 'loading',
   });
+  // As high as it will be about, so that nothing below it moves when a slow table has come.
+  const [height] = useState(() => inStill(id)?.offsetHeight);
   const view = state.status === 'ready' ? state.view : null;
   const refused = state.status === 'ready' ? state.refused : [];
   const Heading = headingLevel === 1 ? 'h1' : 'h2';
@@ -70,6 +71,7 @@ export function FigureFrame(props: FigureFrameProps) {
     <figure
       ref={ref}
       className={styles.figure}
+      style={state.status === 'loading' ? { minHeight: height } : undefined}
       data-figure={id}
       data-state={dataStateOf(state)}
       data-alone={isAlone || undefined}

@@ -12,7 +12,7 @@ const page = document.documentElement;
 function openPage(kind: 'whole' | 'asked'): void {
   page.dataset.snapshot = kind;
   document.body.innerHTML =
-    '<div id="snapshot"></div><div id="root"><figure data-state="loading"></figure></div>';
+    '<div id="snapshot"></div><div id="root"><h1>Aid</h1><figure data-state="loading"></figure></div>';
   takeOver(document.getElementById('root') ?? document.body);
 }
 
@@ -38,6 +38,17 @@ it.each([
   vi.advanceTimersByTime(gone - still);
   expect(isStill()).toBe(false);
   expect(page.dataset.snapshot).toBeUndefined();
+});
+
+it('it never gives way to an empty page', async () => {
+  openPage('asked');
+  const root = document.getElementById('root') ?? document.body;
+  root.replaceChildren();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(isStill()).toBe(true);
+  root.innerHTML = '<h1>Aid</h1><figure data-state="loading"></figure>';
+  await vi.advanceTimersByTimeAsync(1);
+  expect(isStill()).toBe(false);
 });
 
 it('it goes as soon as the lead figure is drawn', async () => {
