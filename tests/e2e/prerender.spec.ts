@@ -150,14 +150,16 @@ test('a page whose scripts do not load says so and keeps its usual view', async 
   await expect(page.locator('[data-lead] > svg:visible')).toHaveCount(1);
 });
 
-/** Keeps the table of the aid panel back. @returns what lets it go */
-async function holdTable(page: Page): Promise<() => void> {
+/** Visits a page whose table is kept back. @returns what lets it go */
+async function visitHeld(page: Page, path: string): Promise<() => void> {
+  await page.addInitScript(collectShifts);
   const held: (() => void)[] = [];
   let isHeld = true;
   await page.route(/\/data\/aid-[0-9a-f]{10}\.csv$/, async (route) => {
     if (isHeld) await new Promise<void>((release) => held.push(release));
     await route.continue();
   });
+  await page.goto(path, { waitUntil: 'commit' });
   return () => {
     isHeld = false;
     for (const release of held) release();
@@ -169,9 +171,7 @@ const shiftsOn = (page: Page) => page.evaluate(() => Reflect.get(window, 'moved'
 test('a page that is slow to come alive says why its controls do not answer, and moves nothing for it', async ({
   page,
 }) => {
-  const letGo = await holdTable(page);
-  await page.addInitScript(collectShifts);
-  await page.goto('aid', { waitUntil: 'commit' });
+  const letGo = await visitHeld(page, 'aid');
   const said = page.getByText('Still loading: the controls of this page answer when it has loaded.');
   await expect(said).toBeVisible();
   await expect(said).toBeInViewport();
@@ -186,9 +186,7 @@ test('a page that is slow to come alive says why its controls do not answer, and
 test('a view of a table that is slow is a page that says so, then the view, and nothing moves', async ({
   page,
 }) => {
-  const letGo = await holdTable(page);
-  await page.addInitScript(collectShifts);
-  await page.goto('aid?countries=uzb', { waitUntil: 'commit' });
+  const letGo = await visitHeld(page, 'aid?countries=uzb');
   await untilAlive(page);
   const figure = page.locator('#root figure').first();
   await expect(figure).toHaveAttribute('data-state', 'loading');

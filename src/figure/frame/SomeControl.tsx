@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Choice, inOrder, optionsOf } from '../../model/choices.ts';
+import { usePressOutside } from '../../ui/usePressOutside.ts';
 import type { ControlProps } from './ChoiceControls.tsx';
 import styles from './choices.module.css';
 
@@ -16,16 +17,7 @@ export function SomeControl({ name, choice, value, onChoose }: ControlProps) {
   // A list of all countries is more than the rest of its figure: it is there from when it is first asked for.
   const [wasAsked, setAsked] = useState(false);
   const close = () => details.current?.removeAttribute('open');
-  useEffect(() => {
-    if (!wasAsked) return;
-    const closeFromOutside = ({ target }: Event) => {
-      if (target instanceof Node && !details.current?.contains(target)) {
-        details.current?.removeAttribute('open');
-      }
-    };
-    document.addEventListener('pointerdown', closeFromOutside);
-    return () => document.removeEventListener('pointerdown', closeFromOutside);
-  }, [wasAsked]);
+  usePressOutside([details], close);
   const chosen = typeof value === 'string' ? [value] : value;
   return (
     <details

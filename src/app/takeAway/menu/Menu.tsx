@@ -1,4 +1,5 @@
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
+import { usePressOutside } from '../../../ui/usePressOutside.ts';
 import type { Opened } from '../ExportMenu.tsx';
 import styles from './menu.module.css';
 import { itemsOf, useMenuKeys } from './useMenuKeys.ts';
@@ -23,15 +24,7 @@ export function Menu({ label, button, startAt, onClose, children }: MenuProps) {
     items.at(startAt === 'first' ? 0 : -1)?.focus({ preventScroll: true });
   }, [startAt]);
 
-  useEffect(() => {
-    const onPointerDown = ({ target }: PointerEvent) => {
-      if (!(target instanceof Node) || menu.current?.contains(target) || button.current?.contains(target))
-        return;
-      onClose();
-    };
-    document.addEventListener('pointerdown', onPointerDown);
-    return () => document.removeEventListener('pointerdown', onPointerDown);
-  }, [button, onClose]);
+  usePressOutside([menu, button], onClose);
 
   return (
     <div
